@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace signet {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Account)
+};
+} // namespace
+
+QLatin1StringView methodName(AuthMethod method)
+{
+    switch (method) {
+    case AuthMethod::PartnerKey:
+        return QLatin1StringView("partner-key");
+    case AuthMethod::SessionLogin:
+        return QLatin1StringView("session-login");
+    case AuthMethod::ApiToken:
+        return QLatin1StringView("api-token");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<AuthMethod> methodFromName(QStringView name)
+{
+    for (const AuthMethod method : {AuthMethod::PartnerKey, AuthMethod::SessionLogin, AuthMethod::ApiToken}) {
+        if (name == methodName(method))
+            return method;
+    }
+    return fail(ErrorCode::InvalidInput,
+        Tr::tr("There is no method “%1”. Use partner-key, session-login or api-token.").arg(name));
+}
+
+QLatin1StringView outcomeName(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::NeverChecked:
+        return QLatin1StringView("never-checked");
+    case CheckOutcome::Works:
+        return QLatin1StringView("works");
+    case CheckOutcome::Refused:
+        return QLatin1StringView("refused");
+    case CheckOutcome::CannotTell:
+        return QLatin1StringView("cannot-tell");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<CheckOutcome> outcomeFromName(QStringView name)
+{
+    for (const CheckOutcome outcome :
+        {CheckOutcome::NeverChecked, CheckOutcome::Works, CheckOutcome::Refused, CheckOutcome::CannotTell}) {
+        if (name == outcomeName(outcome))
+            return outcome;
+    }
+    return fail(ErrorCode::InvalidInput, Tr::tr("There is no outcome “%1”.").arg(name));
+}
+
+const StoredSecret *Account::secret(SecretField field) const
+{
+    const auto found = std::find_if(secrets.begin(), secrets.end(),
+        [field](const StoredSecret &stored) { return stored.field == field; });
+    return found == secrets.end() ? nullptr : &*found;
+}
+
+SecretField Account::requiredSecret() const
+{
+    switch (method) {
+    case AuthMethod::PartnerKey:
+        return SecretField::CustomerKey;
+    case AuthMethod::SessionLogin:
+        return SecretField::Password;
+    case AuthMethod::ApiToken:
+        return SecretField::ApiToken;
+    }
+    Q_UNREACHABLE();
+}
+
+Environment effectiveEnvironment(const Account &account, const Integration &integration)
+{
+    return account.environment.value_or(integration.environment);
+}
+
+} // namespace signet

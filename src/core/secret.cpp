@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret.h"
+
+#include <QDebug>
+
+#include <array>
+#include <cstring>
+#include <sodium.h>
+
+namespace signet {
+
+class Secret::Block
+{
+public:
+    explicit Block(QByteArrayView bytes) : m_size(bytes.size())
+    {
+        static const bool ready = sodium_init() >= 0;
+        if (!ready)
+            qFatal("libsodium cannot be initialised");
+        m_data = static_cast<char *>(sodium_malloc(static_cast<size_t>(m_size)));
+        Q_CHECK_PTR(m_data);
+        std::memcpy(m_data, bytes.data(), static_cast<size_t>(m_size));
+        sodium_mprotect_readonly(m_data);
+    }
+    Block(const Block &) = delete;
+    Block &operator=(const Block &) = delete;
+    ~Block() { sodium_free(m_data); }
+
+    [[nodiscard]] QByteArrayView view() const { return {m_data, m_size}; }
+
+private:
+    char *m_data = nullptr;
+    qsizetype m_size = 0;
+};
+
+Secret::Secret(QByteArrayView bytes)
+{
+    if (!bytes.isEmpty())
+        m_block = std::make_shared<const Block>(bytes);
+}
+
+Secret Secret::fromText(const QString &text)
+{
+    return take(text.toUtf8());
+}
+
+Secret Secret::take(QByteArray &&bytes)
+{
+    QByteArray owned = std::move(bytes);
+    Secret secret(owned);
+    wipe(owned);
+    return secret;
+}
+
+qsizetype Secret::size() const
+{
+    return m_block ? m_block->view().size() : 0;
+}
+
+QByteArrayView Secret::reveal() const
+{
+    return m_block ? m_block->view() : QByteArrayView();
+}
+
+bool operator==(const Secret &left, const Secret &right)
+{
+    const QByteArrayView a = left.reveal();
+    const QByteArrayView b = right.reveal();
+    if (a.size() != b.size())
+        return false;
+    return a.isEmpty() || sodium_memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
+}
+
+QDebug operator<<(QDebug debug, const Secret &secret)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace() << (secret.isEmpty() ? "<no secret>" : "<secret>");
+    return debug;
+}
+
+void wipe(QByteArray &bytes)
+{
+    // A shared buffer belongs to others too: detaching would only wipe a fresh copy.
+    if (bytes.isDetached() && !bytes.isEmpty())
+        sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    bytes.clear();
+}
+
+SecretSummary summarize(const QString &name, const Secret &secret, SecretNature nature)
+{
+    SecretSummary summary{name, secret.size(), {}, {}};
+    if (nature == SecretNature::Password || secret.isEmpty())
+        return summary;
+    summary.fingerprint = fingerprint(secret);
+    const QString text = QString::fromUtf8(secret.reveal());
+    if (text.size() >= 12)
+        summary.lastFour = text.right(4);
+    return summary;
+}
+
+QString fingerprint(const Secret &secret)
+{
+    static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    static constexpr std::array<unsigned char, 21> context = {'s', 'i', 'g', 'n', 'e', 't', ' ', 'f', 'i',
+        'n', 'g', 'e', 'r', 'p', 'r', 'i', 'n', 't', ' ', 'v', '1'};
+    if (secret.isEmpty())
+        return {};
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    const QByteArrayView bytes = secret.reveal();
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(bytes.data()),
+        static_cast<unsigned long long>(bytes.size()), context.data(), context.size());
+    quint32 bits = (quint32(hash[0]) << 24) | (quint32(hash[1]) << 16) | (quint32(hash[2]) << 8) | hash[3];
+    QString text;
+    for (int i = 0; i < 6; ++i) {
+        if (i == 3)
+            text += QLatin1Char('-');
+        text += QLatin1Char(alphabet[bits >> 27]);
+        bits <<= 5;
+    }
+    return text;
+}
+
+} // namespace signet

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/secret.h"
+#include "core/secretreference.h"
+#include "core/task.h"
+
+#include <QObject>
+#include <QUuid>
+
+namespace signet {
+
+class AccountRepository;
+class SecretStore;
+
+/// What repair() found and did.
+struct RepairReport
+{
+    int finished = 0;    ///< entries of interrupted writes and deletions that are now cleaned up
+    int postponed = 0;   ///< entries that wait until the store can be used
+    QList<QUuid> broken; ///< owners whose active secret is not in the store: ask the user
+};
+
+/// Two stores, one truth (SECURITY 2.4): every write is announced in the database before the secret store is
+/// touched and confirmed afterwards, so that a crash at any point loses nothing and leaves nothing behind.
+/// References must outlive it.
+class CredentialStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    CredentialStore(
+        AccountRepository &repository, SecretStore &secrets, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] SecretStore &secretStore() const { return m_secrets; }
+
+    /// Stores @p value as the @p field of @p owner (integration or account). An older value is doomed only
+    /// after the new one is active, and erased then.
+    [[nodiscard]] Task<Result<void>> store(QUuid owner, SecretField field, Secret value);
+    /// Opens the active value. Errors of SecretStore::get(); SecretMissing also where none was ever stored.
+    [[nodiscard]] Task<Result<Secret>> open(QUuid owner, SecretField field);
+    /// Erases the values of everything doomed and purges the rows. At exit, and after the time for undo is
+    /// over.
+    [[nodiscard]] Task<Result<void>> eraseDoomed();
+    /// Finishes or undoes what a crash left. Silent where it succeeds.
+    [[nodiscard]] Task<Result<RepairReport>> repair();
+
+private:
+    AccountRepository &m_repository;
+    SecretStore &m_secrets;
+    const Clock &m_clock;
+};
+
+} // namespace signet
