@@ -39,6 +39,10 @@ Result<Location> compileLocation(const QString &text)
         return fail(origin.error());
     if (url.path(QUrl::FullyEncoded).isEmpty())
         url.setPath(QStringLiteral("/"));
+    // toEncoded() would silently drop one of two slashes, and the server would get another path than the one
+    // typed.
+    if (url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded).startsWith(u"//"))
+        return fail(ErrorCode::InvalidUrl, Tr::tr("The path starts with two slashes. Remove one."));
     const QByteArray target =
         url.toEncoded(QUrl::FullyEncoded | QUrl::NormalizePathSegments | QUrl::RemoveFragment |
                       QUrl::RemoveScheme | QUrl::RemoveAuthority);
