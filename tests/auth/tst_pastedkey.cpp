@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/pastedkey.h"
+
+#include <QTest>
+
+using namespace signet;
+
+class TestPastedKey : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void L16_accepts_data();
+    void L16_accepts();
+    void L16_rejects_data();
+    void L16_rejects();
+};
+
+void TestPastedKey::L16_accepts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("bare key") << u"zY84xq3f9a"_qs << QByteArray("zY84xq3f9a");
+    QTest::newRow("bare key with base64 padding") << u"YWJjZA=="_qs << QByteArray("YWJjZA==");
+    QTest::newRow("bare key stays as it is") << u"a%2Bb+c"_qs << QByteArray("a%2Bb+c");
+    QTest::newRow("white space around") << u"\ufeff\u00a0 \tK1\r\n"_qs << QByteArray("K1");
+    QTest::newRow("umlaut") << u"schl\u00fcssel"_qs << QByteArray("schl\xc3\xbcssel");
+    QTest::newRow("query") << u"?customerkey=K%2B1"_qs << QByteArray("K+1");
+    QTest::newRow("query without question mark") << u"customerkey=K1"_qs << QByteArray("K1");
+    QTest::newRow("address") << u"https://example.com/done?a=1&customerkey=K1&b=2#top"_qs << QByteArray("K1");
+    QTest::newRow("address as browsers show it") << u"example.com/done?customerkey=K1"_qs << QByteArray("K1");
+    QTest::newRow("loopback address")
+        << u" http://127.0.0.1:4000/cb/xyz?customerkey=K1 "_qs << QByteArray("K1");
+    QTest::newRow("repeated prefix") << u"https://example.com/?customerkey=?customerkey=K1"_qs
+                                     << QByteArray("K1");
+    QTest::newRow("twice the same") << u"?customerkey=K1&customerkey=K1"_qs << QByteArray("K1");
+    QTest::newRow("longest") << QString(1'024, u'k') << QByteArray(1'024, 'k');
+}
+
+void TestPastedKey::L16_accepts()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, key);
+    const Result<Secret> found = customerKeyFromPaste(text);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(found->reveal().toByteArray(), key);
+}
+
+void TestPastedKey::L16_rejects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("only white space") << u" \n\t"_qs;
+    QTest::newRow("a sentence") << u"Here is my key"_qs;
+    QTest::newRow("two lines") << u"K1\nK2"_qs;
+    QTest::newRow("address without key") << u"https://example.com/done?error=denied"_qs;
+    QTest::newRow("address without query") << u"https://example.com/done"_qs;
+    QTest::newRow("the consent link itself")
+        << u"https://app.klicktipp.com/grantapiaccess/1?url=https://example.com/done"_qs;
+    QTest::newRow("key only in the fragment") << u"https://example.com/#?customerkey=K1"_qs;
+    QTest::newRow("empty key") << u"?customerkey="_qs;
+    QTest::newRow("two keys") << u"?customerkey=K1&customerkey=K2"_qs;
+    QTest::newRow("broken escape") << u"?customerkey=K%2"_qs;
+    QTest::newRow("control character") << u"K\u0001"_qs;
+    QTest::newRow("encoded line break") << u"?customerkey=K%0A1"_qs;
+    QTest::newRow("lone surrogate") << QString(QChar(0xD800));
+    QTest::newRow("too long") << QString(1'025, u'k');
+    QTest::newRow("a book") << QString(1'000'000, u'k');
+}
+
+void TestPastedKey::L16_rejects()
+{
+    QFETCH(QString, text);
+    const Result<Secret> found = customerKeyFromPaste(text);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::InvalidInput);
+    QVERIFY(!found.error().message.isEmpty());
+    QVERIFY(!found.error().message.contains(u"K1"));
+}
+
+QTEST_GUILESS_MAIN(TestPastedKey)
+#include "tst_pastedkey.moc"
