@@ -31,7 +31,9 @@ enum class ExchangeOutcome
 struct Timings
 {
     qint64 startedAtMs = 0; ///< wall clock, since 1970-01-01 UTC
-    int encrypted = -1;     ///< TLS is up
+    int connecting = -1;    ///< a connection is being opened; -1 on one that was open already
+    int encrypted = -1;     ///< TLS is up; -1 on a connection that was open already
+    int sent = -1;          ///< the last octet of the request was handed to the system
     int firstByte = -1;     ///< status and headers are there
     int total = -1;
 };
@@ -53,13 +55,18 @@ struct Exchange
     SignedRequest sent;
     ExchangeOutcome outcome = ExchangeOutcome::NotSent;
     int status = 0;
-    QByteArray reason;
-    QList<Header> headers;
-    QByteArray body; ///< decoded (gzip, br)
-    Timings timings;
-    std::optional<TlsInfo> tls;
-    QString problem; ///< translated, for people: what went wrong and what to do; empty if Answered
-    QString detail;  ///< English, for logs, without URL or secrets
+    QByteArray reason = {};
+    /// As they came, but for what Qt does: headers of one name are one, joined with ", " (Set-Cookie is taken
+    /// apart again), one without a value is missing, and Content-Encoding stays although the body is decoded.
+    QList<Header> headers = {};
+    /// Decoded (gzip, deflate, br, zstd), unless the request sets Accept-Encoding itself: then as it came.
+    /// What cannot be decoded is a BrokenAnswer, except with most statuses from 402 to 499: Qt's error for
+    /// those is the same, and the body ends where decoding failed.
+    QByteArray body = {};
+    Timings timings = {};
+    std::optional<TlsInfo> tls = {};
+    QString problem = {}; ///< translated, for people: what went wrong and what to do; empty if Answered
+    QString detail = {};  ///< English, for logs, without URL or secrets
 
     [[nodiscard]] bool isAnswered() const { return outcome == ExchangeOutcome::Answered; }
     [[nodiscard]] bool isRedirect() const

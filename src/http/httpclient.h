@@ -23,7 +23,15 @@ struct SendOptions
 
 /// QNetworkAccessManager behind the rules of SECURITY 3: what was signed is what is sent, once. No redirect
 /// is followed, no cookie kept, no cache, no HTTP/2, no certificate error ignored; the deadline is total and
-/// the body capped. Ends with an Exchange in every case. GUI thread only; outlives its tasks.
+/// the body capped. Ends with an Exchange in every case. GUI thread only.
+///
+/// Sent once: a request other than a bodiless GET or HEAD reaches the network at most once. Those two Qt may
+/// repeat on a fresh connection when the server closes one without an answer, with the same octets, the
+/// signature and its timestamp included.
+///
+/// Ends of an exchange: a Cancellation ends it before cancel() returns, the destructor of the client ends
+/// what is still running as Cancelled before it returns; otherwise the waiter is resumed from the event loop.
+/// A waiter may destroy the client.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -36,8 +44,13 @@ public:
         SignedRequest request, SendOptions options = {}, Cancellation cancellation = {});
 
 private:
+    void start(SignedRequest request, const SendOptions &options, const Cancellation &cancellation,
+        const Completion<Exchange> &done);
+    [[nodiscard]] QNetworkAccessManager &network();
+
     const Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    bool m_isClosing = false;
 };
 
 } // namespace signet

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/runningexchange.h"
+
+#include "http/networkrequest.h"
+#include "http/oneshotbody.h"
+#include "http/tlsdescription.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace signet {
+
+namespace {
+/// How much Qt may hold before it stops reading from the socket (SECURITY 3.5).
+constexpr qint64 readBufferBytes = 1024 * 1024;
+constexpr qint64 chunkBytes = 64 * 1024;
+} // namespace
+
+RunningExchange::RunningExchange(
+    const Clock &clock, SignedRequest request, SendOptions options, Completion<Exchange> done)
+    : m_clock(clock), m_options(options), m_done(std::move(done)), m_exchange{.sent = std::move(request)}
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(ExchangeOutcome::TimedOut); });
+}
+
+RunningExchange::~RunningExchange() = default;
+
+void RunningExchange::start(QNetworkAccessManager &network, const Cancellation &cancellation)
+{
+    m_exchange.timings.startedAtMs = m_clock.nowMs();
+    m_startedAtSteadyMs = m_clock.steadyMs();
+    const Result<QNetworkRequest> request = networkRequest(m_exchange.sent.request);
+    if (!request) {
+        conclude(ExchangeOutcome::NotSent);
+        m_exchange.problem = request.error().message;
+        m_exchange.detail = request.error().detail;
+        return;
+    }
+    if (!cancellation.isCancelled()) {
+        openReply(network, *request);
+        m_deadline.start(std::max(0, m_options.deadlineMs));
+    }
+    m_registration = cancellation.onCancel([this] { stop(ExchangeOutcome::Cancelled); });
+}
+
+void RunningExchange::openReply(QNetworkAccessManager &network, const QNetworkRequest &request)
+{
+    const WireRequest &wire = m_exchange.sent.request;
+    switch (sendingWay(wire)) {
+    case SendingWay::Get:
+        m_reply = network.get(request);
+        break;
+    case SendingWay::Head:
+        m_reply = network.head(request);
+        break;
+    case SendingWay::OneShot: {
+        auto *body = new OneShotBody(wire.body().value_or(QByteArray()));
+        m_reply = network.sendCustomRequest(request, wire.method(), body);
+        body->setParent(m_reply);
+        break;
+    }
+    }
+    m_reply->setReadBufferSize(readBufferBytes);
+    connectReply();
+}
+
+void RunningExchange::connectReply()
+{
+    Timings &timings = m_exchange.timings;
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+        [this, &timings] { timings.connecting = elapsedMs(); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this, &timings] {
+        timings.encrypted = elapsedMs();
+        takeTls();
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this, &timings] { timings.sent = elapsedMs(); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &RunningExchange::onMetaData);
+    connect(m_reply, &QIODevice::readyRead, this, &RunningExchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &RunningExchange::onSslErrors);
+    // Queued: Qt may still be inside the reply, or inside get(), when it emits this.
+    connect(m_reply, &QNetworkReply::finished, this, &RunningExchange::onFinished, Qt::QueuedConnection);
+}
+
+void RunningExchange::onMetaData()
+{
+    if (m_exchange.timings.firstByte < 0)
+        m_exchange.timings.firstByte = elapsedMs();
+    takeHeaders();
+}
+
+void RunningExchange::onReadyRead()
+{
+    readBody();
+    if (m_exchange.body.size() >= m_options.bodyLimit && m_reply->bytesAvailable() > 0)
+        conclude(ExchangeOutcome::TooLarge);
+}
+
+void RunningExchange::onSslErrors(const QList<QSslError> &errors)
+{
+    m_refusal = describeRefusal(errors);
+    takeTls();
+}
+
+void RunningExchange::onFinished()
+{
+    if (m_isConcluded)
+        return;
+    takeHeaders();
+    readBody();
+    takeTls();
+    m_end.error = m_reply->error();
+    m_end.mayHaveLeft = mayHaveLeft();
+    const bool isTooLarge = m_reply->bytesAvailable() > 0;
+    conclude(isTooLarge ? ExchangeOutcome::TooLarge : outcomeOf(m_end));
+}
+
+/// In small pieces, so that a full buffer is not doubled.
+void RunningExchange::readBody()
+{
+    QByteArray &body = m_exchange.body;
+    while (m_reply->bytesAvailable() > 0 && body.size() < m_options.bodyLimit) {
+        const QByteArray chunk =
+            m_reply->read(std::min<qint64>(chunkBytes, m_options.bodyLimit - body.size()));
+        if (chunk.isEmpty())
+            return;
+        body += chunk;
+    }
+}
+
+/// Qt joins headers of one name with ", ", and Set-Cookie, which may hold commas, with a line feed.
+void RunningExchange::takeHeaders()
+{
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid())
+        return;
+    m_exchange.status = status.toInt();
+    m_exchange.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    m_exchange.headers.clear();
+    for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs()) {
+        for (const QByteArray &value : pair.second.split('\n'))
+            m_exchange.headers.append({pair.first, value});
+    }
+    m_end.status = m_exchange.status;
+}
+
+void RunningExchange::takeTls()
+{
+    if (!m_exchange.sent.request.origin().isSecure())
+        return;
+    if (const std::optional<TlsInfo> info = tlsInfo(m_reply->sslConfiguration()))
+        m_exchange.tls = info;
+}
+
+void RunningExchange::stop(ExchangeOutcome outcome)
+{
+    conclude(outcome);
+    deliver();
+}
+
+/// The first conclusion stands.
+void RunningExchange::conclude(ExchangeOutcome outcome)
+{
+    if (m_isConcluded)
+        return;
+    m_isConcluded = true;
+    m_deadline.stop();
+    m_end.mayHaveLeft = mayHaveLeft();
+    if (outcome == ExchangeOutcome::LostAnswer && !m_end.mayHaveLeft)
+        outcome = ExchangeOutcome::Unreachable;
+    m_exchange.outcome = outcome;
+    m_exchange.timings.total = elapsedMs();
+    describeProblem(m_exchange, m_end, m_refusal);
+    dropReply();
+    QMetaObject::invokeMethod(this, &RunningExchange::deliver, Qt::QueuedConnection);
+}
+
+void RunningExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void RunningExchange::deliver()
+{
+    if (m_isDelivered)
+        return;
+    m_isDelivered = true;
+    m_registration = {};
+    setParent(nullptr);
+    deleteLater();
+    m_done.complete(std::move(m_exchange));
+}
+
+/// Without a connection of its own the request runs on one that is open already. Over TLS nothing leaves
+/// before the handshake is done.
+bool RunningExchange::mayHaveLeft() const
+{
+    const Timings &timings = m_exchange.timings;
+    if (!m_reply)
+        return false;
+    if (timings.sent >= 0 || timings.connecting < 0)
+        return true;
+    return !m_exchange.sent.request.origin().isSecure() || timings.encrypted >= 0;
+}
+
+int RunningExchange::elapsedMs() const
+{
+    return static_cast<int>(m_clock.steadyMs() - m_startedAtSteadyMs);
+}
+
+} // namespace signet
