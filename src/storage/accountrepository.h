@@ -5,9 +5,11 @@
 #include "core/account.h"
 #include "core/integration.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace signet {
@@ -25,6 +27,30 @@ struct SecretIntent
     QUuid owner;
     QString storeId;
     State state = State::Pending;
+    /// Another process that is still running wrote the row, or may still undo the deletion: leave it alone.
+    bool isBusyElsewhere = false;
+    /// Doomed because its owner is, by this process, and not claimed yet: restore() brings it back.
+    bool isRestorableHere = false;
+};
+
+/// Which of the two programs did something.
+enum class ActivitySource
+{
+    Window,
+    CommandLine,
+};
+
+/// One line of the log of what was done with an integration or account. @c what is translated when it is
+/// made, and holds no secret.
+struct ActivityEntry
+{
+    qint64 id = 0; ///< given by the database
+    qint64 atMs = 0;
+    QUuid owner;
+    QString what;
+    ActivitySource source = ActivitySource::Window;
+
+    friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
 };
 
 /// Integrations, accounts and the secret intents, in one SQLite file that window and command line use at the
@@ -50,16 +76,21 @@ public:
     [[nodiscard]] Result<void> addIntegration(const Integration &integration);
     [[nodiscard]] Result<void> updateIntegration(const Integration &integration);
     [[nodiscard]] Result<void> addAccount(const Account &account);
+    /// Leaves the last check and the time of creation as they are: recordCheck() may have run meanwhile.
     [[nodiscard]] Result<void> updateAccount(const Account &account);
     [[nodiscard]] Result<void> recordCheck(const QUuid &account, const CheckRecord &record);
 
-    /// Hides the integration or account (with all that belongs to it) and dooms its secrets. restore() undoes
-    /// it until purge() has run. An integration that still has accounts is Conflict.
+    /// Hides the integration or account and dooms its secrets. restore() undoes it until purge() has run;
+    /// secrets that were claimed for erasure meanwhile do not come back. An integration that still has
+    /// accounts is Conflict, and so is restoring where the name has been taken since.
     [[nodiscard]] Result<void> doomIntegration(const QUuid &id);
     [[nodiscard]] Result<void> doomAccount(const QUuid &id);
     [[nodiscard]] Result<void> restore(const QUuid &id);
-    /// Deletes the rows of doomed owners whose secrets have all been forgotten.
+    /// Deletes the rows of doomed owners whose secrets have all been forgotten, except those that another
+    /// running process may still restore.
     [[nodiscard]] Result<void> purge();
+    /// The same, except those that this process may still restore: for what earlier runs left.
+    [[nodiscard]] Result<void> purgeAbandoned();
 
     /// The intent log. announce() writes a Pending row; activate() makes it Active and dooms the Active one
     /// of the same owner and field, in one transaction; forget() deletes a row after the store has erased the
@@ -70,6 +101,15 @@ public:
     [[nodiscard]] Result<void> doomSecret(const SecretReference &reference);
     [[nodiscard]] Result<void> forgetSecret(const SecretReference &reference);
     [[nodiscard]] Result<QList<SecretIntent>> secretIntents() const;
+    /// The Active row, with where it is kept; SecretMissing where none was ever stored.
+    [[nodiscard]] Result<SecretIntent> activeSecret(const QUuid &owner, SecretField field) const;
+    /// Makes a Pending or Doomed row Doomed for good, whatever happens to its owner, before the store is
+    /// asked to erase the value. False where there is nothing to erase any more: gone, active, restored.
+    [[nodiscard]] Result<bool> claimForErasure(const SecretReference &reference);
+
+    [[nodiscard]] Result<void> addActivity(const ActivityEntry &entry);
+    /// The newest first; of everybody where @p owner is null.
+    [[nodiscard]] Result<QList<ActivityEntry>> activity(const QUuid &owner, int limit = 200) const;
 
     /// Emits changed() if another process has written since the last look. Cheap: one PRAGMA.
     void lookForForeignChanges();
@@ -81,7 +121,17 @@ Q_SIGNALS:
 private:
     explicit AccountRepository(std::unique_ptr<class Database> database);
 
+    [[nodiscard]] Result<void> change(const std::function<Result<void>()> &body);
+    [[nodiscard]] Result<void> attachSecrets(QList<Integration> &integrations) const;
+    [[nodiscard]] Result<void> attachSecrets(QList<Account> &accounts) const;
+    [[nodiscard]] Result<QHash<QUuid, QList<StoredSecret>>> activeSecrets(const QUuid &owner) const;
+    [[nodiscard]] Result<bool> isOwner(const QUuid &id) const;
+    [[nodiscard]] Result<void> purgeTables(bool evenOwn);
+    [[nodiscard]] Result<void> purgeTable(const QString &table, bool evenOwn);
+
     std::unique_ptr<class Database> m_database;
+    std::unique_ptr<class ProcessMark> m_process;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace signet

@@ -8,12 +8,14 @@
 #include "core/task.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUuid>
 
 namespace signet {
 
 class AccountRepository;
 class SecretStore;
+struct SecretIntent;
 
 /// What repair() found and did.
 struct RepairReport
@@ -40,17 +42,32 @@ public:
     /// after the new one is active, and erased then.
     [[nodiscard]] Task<Result<void>> store(QUuid owner, SecretField field, Secret value);
     /// Opens the active value. Errors of SecretStore::get(); SecretMissing also where none was ever stored.
+    /// Where the entry was written to another store than the present one, the message names it.
     [[nodiscard]] Task<Result<Secret>> open(QUuid owner, SecretField field);
-    /// Erases the values of everything doomed and purges the rows. At exit, and after the time for undo is
-    /// over.
+    /// Erases the values of everything doomed and purges the rows, except what another running process may
+    /// still restore. At exit, and after the time for undo is over. Goes on after a failure, and returns the
+    /// first.
     [[nodiscard]] Task<Result<void>> eraseDoomed();
-    /// Finishes or undoes what a crash left. Silent where it succeeds.
+    /// Finishes or undoes what a crash left, and looks for every active value. Does not show an unlock
+    /// prompt: where the store cannot be used, everything waits. Silent where it succeeds.
     [[nodiscard]] Task<Result<RepairReport>> repair();
 
 private:
+    enum class Erasure
+    {
+        Done,
+        NotNeeded, ///< restored or erased by somebody else meanwhile
+    };
+    [[nodiscard]] Task<Result<Erasure>> eraseEntry(SecretReference reference, QString storeId);
+    [[nodiscard]] Task<void> eraseReplaced(QUuid owner, SecretField field);
+    [[nodiscard]] Task<Result<bool>> isInStore(SecretReference reference);
+    [[nodiscard]] bool mayErase(const SecretIntent &intent) const;
+
     AccountRepository &m_repository;
     SecretStore &m_secrets;
     const Clock &m_clock;
+    /// References between announcement and activation by this object: repair() leaves them alone.
+    QSet<QString> m_inFlight;
 };
 
 } // namespace signet

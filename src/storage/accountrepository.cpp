@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/accountrepository.h"
+
+#include "storage/database.h"
+#include "storage/processmark.h"
+#include "storage/rows.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace signet {
+
+namespace {
+/// Hides the error of a broken uniqueness behind a sentence that says what to do.
+Error conflictOr(const Error &error, const QString &message)
+{
+    return error.code == ErrorCode::Conflict ? Error(ErrorCode::Conflict, message, error.detail) : error;
+}
+
+/// What cannot be read back must not be written.
+Result<void> checkBaseUrl(const Integration &integration)
+{
+    const Result<BaseUrl> baseUrl = BaseUrl::parse(integration.baseUrl.toString());
+    return baseUrl ? Result<void>{} : fail(baseUrl.error());
+}
+
+Result<void> expectOneRow(const Result<QSqlQuery> &query, const QString &missing)
+{
+    if (!query)
+        return fail(query.error());
+    if (query->numRowsAffected() == 0)
+        return fail(ErrorCode::NotFound, missing);
+    return {};
+}
+
+template <typename T>
+Result<QList<T>> readAll(Result<QSqlQuery> query, Result<T> (*read)(const QSqlQuery &))
+{
+    if (!query)
+        return fail(query.error());
+    QList<T> list;
+    while (query->next()) {
+        Result<T> value = read(*query);
+        if (!value)
+            return fail(value.error());
+        list.append(std::move(*value));
+    }
+    if (query->lastError().isValid())
+        return fail(ErrorCode::Database,
+            AccountRepository::tr("Signet's database cannot be read. Check the disk."),
+            query->lastError().databaseText());
+    return list;
+}
+} // namespace
+
+AccountRepository::AccountRepository(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_process(std::make_unique<ProcessMark>(m_database->folder()))
+{
+}
+
+AccountRepository::~AccountRepository() = default;
+
+Result<std::unique_ptr<AccountRepository>> AccountRepository::open(const QString &dataDir)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(dataDir);
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<AccountRepository> repository(new AccountRepository(std::move(*database)));
+    repository->m_dataVersion =
+        repository->m_database->number(QStringLiteral("PRAGMA data_version")).value_or(0);
+    return repository;
+}
+
+Result<void> AccountRepository::change(const std::function<Result<void>()> &body)
+{
+    Result<void> result = m_database->transaction(body);
+    if (result)
+        Q_EMIT changed();
+    return result;
+}
+
+void AccountRepository::lookForForeignChanges()
+{
+    const Result<qint64> version = m_database->number(QStringLiteral("PRAGMA data_version"));
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    Q_EMIT changed();
+}
+
+Result<QList<Integration>> AccountRepository::integrations() const
+{
+    Result<QList<Integration>> list =
+        readAll(m_database->run(QStringLiteral("SELECT %1 FROM integrations WHERE doomed_by IS NULL "
+                                               "ORDER BY name COLLATE NOCASE, name")
+                                    .arg(integrationColumns)),
+            &integrationFromRow);
+    if (list) {
+        if (const Result<void> attached = attachSecrets(*list); !attached)
+            return fail(attached.error());
+    }
+    return list;
+}
+
+Result<QList<Account>> AccountRepository::accounts() const
+{
+    Result<QList<Account>> list =
+        readAll(m_database->run(QStringLiteral("SELECT %1 FROM accounts WHERE doomed_by IS NULL "
+                                               "ORDER BY name COLLATE NOCASE, name, id")
+                                    .arg(accountColumns)),
+            &accountFromRow);
+    if (list) {
+        if (const Result<void> attached = attachSecrets(*list); !attached)
+            return fail(attached.error());
+    }
+    return list;
+}
+
+Result<Integration> AccountRepository::integration(const QUuid &id) const
+{
+    Result<QList<Integration>> list = readAll(
+        m_database->run(QStringLiteral("SELECT %1 FROM integrations WHERE doomed_by IS NULL AND id = ?")
+                            .arg(integrationColumns),
+            {toColumn(id)}),
+        &integrationFromRow);
+    if (!list)
+        return fail(list.error());
+    if (list->isEmpty())
+        return fail(ErrorCode::NotFound, tr("This integration does not exist any more."));
+    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets(id);
+    if (!secrets)
+        return fail(secrets.error());
+    list->first().secrets = secrets->value(id);
+    return list->first();
+}
+
+Result<Account> AccountRepository::account(const QUuid &id) const
+{
+    Result<QList<Account>> list = readAll(
+        m_database->run(
+            QStringLiteral("SELECT %1 FROM accounts WHERE doomed_by IS NULL AND id = ?").arg(accountColumns),
+            {toColumn(id)}),
+        &accountFromRow);
+    if (!list)
+        return fail(list.error());
+    if (list->isEmpty())
+        return fail(ErrorCode::NotFound, tr("This account does not exist any more."));
+    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets(id);
+    if (!secrets)
+        return fail(secrets.error());
+    list->first().secrets = secrets->value(id);
+    return list->first();
+}
+
+Result<void> AccountRepository::addIntegration(const Integration &integration)
+{
+    if (const Result<void> valid = checkBaseUrl(integration); !valid)
+        return valid;
+    const QVariantList row = toRow(integration);
+    return change([&] {
+        const Result<QSqlQuery> added =
+            m_database->run(QStringLiteral("INSERT INTO integrations(%1) VALUES(%2)")
+                                .arg(integrationColumns, placeholders(row)),
+                row);
+        return added ? Result<void>{}
+                     : fail(conflictOr(
+                           added.error(), tr("There is an integration “%1” already. Choose another name.")
+                                              .arg(integration.name)));
+    });
+}
+
+Result<void> AccountRepository::updateIntegration(const Integration &integration)
+{
+    if (const Result<void> valid = checkBaseUrl(integration); !valid)
+        return valid;
+    const QVariantList row = toRow(integration);
+    return change([&]() -> Result<void> {
+        const Result<QSqlQuery> updated = m_database->run(
+            QStringLiteral(
+                "UPDATE integrations SET name = ?, service = ?, environment = ?, base_url = ?, settings = ? "
+                "WHERE id = ? AND doomed_by IS NULL"),
+            {row.at(1), row.at(2), row.at(3), row.at(4), row.at(5), row.at(0)});
+        if (!updated)
+            return fail(conflictOr(updated.error(),
+                tr("There is an integration “%1” already. Choose another name.").arg(integration.name)));
+        return expectOneRow(updated, tr("This integration does not exist any more."));
+    });
+}
+
+Result<void> AccountRepository::addAccount(const Account &account)
+{
+    const QVariantList row = toRow(account);
+    return change([&]() -> Result<void> {
+        const Result<qint64> integrations = m_database->number(
+            QStringLiteral("SELECT count(*) FROM integrations WHERE id = ? AND doomed_by IS NULL"),
+            {row.at(1)});
+        if (!integrations)
+            return fail(integrations.error());
+        if (*integrations == 0)
+            return fail(ErrorCode::NotFound, tr("The account's integration does not exist any more."));
+        const Result<QSqlQuery> added = m_database->run(
+            QStringLiteral("INSERT INTO accounts(%1) VALUES(%2)").arg(accountColumns, placeholders(row)),
+            row);
+        return added ? Result<void>{}
+                     : fail(conflictOr(added.error(),
+                           tr("The integration has an account “%1” already. Choose another name.")
+                               .arg(account.name)));
+    });
+}
+
+Result<void> AccountRepository::updateAccount(const Account &account)
+{
+    const QVariantList row = toRow(account);
+    return change([&]() -> Result<void> {
+        const Result<QSqlQuery> updated = m_database->run(
+            QStringLiteral(
+                "UPDATE accounts SET integration = ?, name = ?, user_name = ?, method = ?, environment = ?, "
+                "customer_group = ? WHERE id = ? AND doomed_by IS NULL"),
+            {row.at(1), row.at(2), row.at(3), row.at(4), row.at(5), row.at(6), row.at(0)});
+        if (!updated)
+            return fail(conflictOr(updated.error(),
+                tr("The integration has an account “%1” already. Choose another name.").arg(account.name)));
+        return expectOneRow(updated, tr("This account does not exist any more."));
+    });
+}
+
+Result<void> AccountRepository::recordCheck(const QUuid &account, const CheckRecord &record)
+{
+    Account checked;
+    checked.lastCheck = record;
+    QVariantList values = toRow(checked).mid(8);
+    values.append(toColumn(account));
+    return change([&] {
+        return expectOneRow(
+            m_database->run(
+                QStringLiteral("UPDATE accounts SET check_outcome = ?, check_at = ?, check_status = ?, "
+                               "check_duration = ?, check_probe = ?, check_message = ? "
+                               "WHERE id = ? AND doomed_by IS NULL"),
+                values),
+            tr("This account does not exist any more."));
+    });
+}
+
+} // namespace signet

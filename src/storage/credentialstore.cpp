@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/credentialstore.h"
+
+#include "storage/accountrepository.h"
+#include "storage/crashpoint.h"
+#include "storage/secretstore.h"
+
+#include <QPointer>
+#include <QScopeGuard>
+
+namespace signet {
+
+namespace {
+constexpr QLatin1StringView memoryStoreId("memory");
+
+Error abandoned()
+{
+    return {ErrorCode::Cancelled, CredentialStore::tr("Signet is closing.")};
+}
+
+QString storeLabel(const QString &storeId)
+{
+    if (storeId == memoryStoreId)
+        return CredentialStore::tr("the memory of an earlier session");
+    if (storeId == QLatin1StringView("keychain/kwallet"))
+        return QStringLiteral("KWallet");
+    if (storeId == QLatin1StringView("keychain/libsecret"))
+        return QStringLiteral("GNOME Keyring (Secret Service)");
+    return storeId;
+}
+} // namespace
+
+CredentialStore::CredentialStore(
+    AccountRepository &repository, SecretStore &secrets, const Clock &clock, QObject *parent)
+    : QObject(parent), m_repository(repository), m_secrets(secrets), m_clock(clock)
+{
+}
+
+Task<Result<void>> CredentialStore::store(QUuid owner, SecretField field, Secret value)
+{
+    const QPointer<CredentialStore> self(this);
+    const SecretReference reference = SecretReference::create(owner, field);
+    const SecretNature nature = isPasswordLike(field) ? SecretNature::Password : SecretNature::Key;
+    const StoredSecret stored{field, reference, summarize(fieldLabel(field), value, nature), m_clock.nowMs()};
+    const Result<void> announced = m_repository.announceSecret(owner, stored, m_secrets.storeId());
+    if (!announced)
+        co_return fail(announced.error());
+    crashPoint(CrashPoint::Announced);
+
+    m_inFlight.insert(reference.toString());
+    const auto landed = qScopeGuard([self, reference] {
+        if (self)
+            self->m_inFlight.remove(reference.toString());
+    });
+    const Result<void> put = co_await m_secrets.put(reference, value);
+    if (!self)
+        co_return fail(abandoned());
+    crashPoint(CrashPoint::Put);
+    const Result<void> activated = put ? m_repository.activateSecret(reference) : put;
+    if (!activated) {
+        // Whatever reached the store must not stay there; what cannot be erased now stays in the log as
+        // doomed.
+        const Result<Erasure> undone = co_await eraseEntry(reference, m_secrets.storeId());
+        Q_UNUSED(undone)
+        co_return fail(activated.error());
+    }
+    crashPoint(CrashPoint::Activated);
+    co_await eraseReplaced(owner, field);
+    co_return Result<void>{};
+}
+
+Task<void> CredentialStore::eraseReplaced(QUuid owner, SecretField field)
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<QList<SecretIntent>> intents = m_repository.secretIntents();
+    if (!intents)
+        co_return; // the rows stay doomed: the next repair() erases them
+    for (const SecretIntent &intent : *intents) {
+        if (intent.owner != owner || intent.stored.field != field ||
+            intent.state != SecretIntent::State::Doomed || !mayErase(intent))
+            continue;
+        const Result<Erasure> erased = co_await eraseEntry(intent.stored.reference, intent.storeId);
+        if (!self || !erased)
+            co_return;
+    }
+}
+
+Task<Result<Secret>> CredentialStore::open(QUuid owner, SecretField field)
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<SecretIntent> intent = m_repository.activeSecret(owner, field);
+    if (!intent)
+        co_return fail(intent.error());
+    Result<Secret> value = co_await m_secrets.get(intent->stored.reference);
+    if (value || !self || value.error().code != ErrorCode::SecretMissing ||
+        intent->storeId == m_secrets.storeId())
+        co_return value;
+    co_return fail(ErrorCode::SecretMissing,
+        tr("This value was stored in %1, which is not the secret store in use now. Switch back to it, or "
+           "enter the "
+           "value again.")
+            .arg(storeLabel(intent->storeId)),
+        value.error().detail);
+}
+
+bool CredentialStore::mayErase(const SecretIntent &intent) const
+{
+    return !intent.isBusyElsewhere && !m_inFlight.contains(intent.stored.reference.toString());
+}
+
+Task<Result<CredentialStore::Erasure>> CredentialStore::eraseEntry(SecretReference reference, QString storeId)
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<bool> claimed = m_repository.claimForErasure(reference);
+    if (!claimed)
+        co_return fail(claimed.error());
+    if (!*claimed)
+        co_return Erasure::NotNeeded;
+    crashPoint(CrashPoint::Claimed);
+    if (storeId == m_secrets.storeId()) {
+        const Result<void> erased = co_await m_secrets.erase(reference);
+        if (!self)
+            co_return fail(abandoned());
+        if (!erased)
+            co_return fail(erased.error());
+    } else if (storeId != memoryStoreId) {
+        co_return fail(ErrorCode::StoreUnavailable, tr("A value that is no longer used is still in %1. It "
+                                                       "will be erased when that store is in use again.")
+                                                        .arg(storeLabel(storeId)));
+    }
+    crashPoint(CrashPoint::Erased);
+    const Result<void> forgotten = m_repository.forgetSecret(reference);
+    if (!forgotten)
+        co_return fail(forgotten.error());
+    crashPoint(CrashPoint::Forgotten);
+    co_return Erasure::Done;
+}
+
+Task<Result<void>> CredentialStore::eraseDoomed()
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<QList<SecretIntent>> intents = m_repository.secretIntents();
+    if (!intents)
+        co_return fail(intents.error());
+    Result<void> outcome;
+    for (const SecretIntent &intent : *intents) {
+        if (intent.state != SecretIntent::State::Doomed || !mayErase(intent))
+            continue;
+        const Result<Erasure> erased = co_await eraseEntry(intent.stored.reference, intent.storeId);
+        if (!self)
+            co_return fail(abandoned());
+        if (!erased && outcome)
+            outcome = fail(erased.error());
+    }
+    const Result<void> purged = m_repository.purge();
+    crashPoint(CrashPoint::Purged);
+    if (!purged)
+        co_return fail(purged.error());
+    co_return outcome;
+}
+
+Task<Result<RepairReport>> CredentialStore::repair()
+{
+    const QPointer<CredentialStore> self(this);
+    RepairReport report;
+    const Result<QList<SecretIntent>> intents = m_repository.secretIntents();
+    if (!intents)
+        co_return fail(intents.error());
+    bool isUsable = true;
+    if (!intents->isEmpty() && !m_secrets.status().isUsable()) {
+        const StoreStatus status = co_await m_secrets.probe();
+        if (!self)
+            co_return fail(abandoned());
+        isUsable = status.isUsable();
+    }
+    for (const SecretIntent &intent : *intents) {
+        if (!mayErase(intent) || intent.isRestorableHere)
+            continue;
+        if (intent.state == SecretIntent::State::Active) {
+            if (!isUsable && intent.storeId == m_secrets.storeId())
+                continue;
+            const Result<bool> present = co_await isInStore(intent.stored.reference);
+            if (!self)
+                co_return fail(abandoned());
+            if (present && !*present && !report.broken.contains(intent.owner))
+                report.broken.append(intent.owner);
+            continue;
+        }
+        if (!isUsable) {
+            ++report.postponed;
+            continue;
+        }
+        const Result<Erasure> erased = co_await eraseEntry(intent.stored.reference, intent.storeId);
+        if (!self)
+            co_return fail(abandoned());
+        if (!erased)
+            ++report.postponed;
+        else if (*erased == Erasure::Done)
+            ++report.finished;
+    }
+    const Result<void> purged = m_repository.purgeAbandoned();
+    if (!purged)
+        co_return fail(purged.error());
+    co_return report;
+}
+
+Task<Result<bool>> CredentialStore::isInStore(SecretReference reference)
+{
+    const Result<Secret> value = co_await m_secrets.get(reference);
+    if (value)
+        co_return true;
+    if (value.error().code == ErrorCode::SecretMissing)
+        co_return false;
+    co_return fail(value.error());
+}
+
+} // namespace signet

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+namespace signet {
+
+namespace {
+/// Times are milliseconds since 1970. doomed_by and writer name the process (ProcessMark) that may still undo
+/// or is still writing.
+QStringList firstSchema()
+{
+    return {
+        QStringLiteral("CREATE TABLE integrations("
+                       "id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, service TEXT NOT NULL,"
+                       "environment TEXT NOT NULL, base_url TEXT NOT NULL, settings TEXT NOT NULL,"
+                       "created_at INTEGER NOT NULL, doomed_by TEXT)"),
+        QStringLiteral("CREATE UNIQUE INDEX integration_names ON integrations(name) WHERE doomed_by IS NULL"),
+        QStringLiteral(
+            "CREATE TABLE accounts("
+            "id TEXT PRIMARY KEY NOT NULL, integration TEXT NOT NULL REFERENCES integrations(id),"
+            "name TEXT NOT NULL, user_name TEXT NOT NULL, method TEXT NOT NULL, environment TEXT,"
+            "customer_group TEXT NOT NULL, created_at INTEGER NOT NULL,"
+            "check_outcome TEXT NOT NULL, check_at INTEGER NOT NULL, check_status INTEGER NOT NULL,"
+            "check_duration INTEGER NOT NULL, check_probe TEXT NOT NULL, check_message TEXT NOT NULL,"
+            "doomed_by TEXT)"),
+        QStringLiteral(
+            "CREATE UNIQUE INDEX account_names ON accounts(integration, name) WHERE doomed_by IS NULL"),
+        QStringLiteral(
+            "CREATE TABLE secrets("
+            "reference TEXT PRIMARY KEY NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL,"
+            "name TEXT NOT NULL, length INTEGER NOT NULL, last_four TEXT NOT NULL,"
+            "fingerprint TEXT NOT NULL, store TEXT NOT NULL, stored_at INTEGER NOT NULL,"
+            "state TEXT NOT NULL CHECK(state IN ('pending', 'active', 'doomed')), writer TEXT NOT NULL)"),
+        QStringLiteral("CREATE UNIQUE INDEX active_secrets ON secrets(owner, field) WHERE state = 'active'"),
+        QStringLiteral("CREATE TABLE activity("
+                       "id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, owner TEXT NOT NULL,"
+                       "what TEXT NOT NULL, source TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX activity_of_owner ON activity(owner, id)"),
+    };
+}
+} // namespace
+
+QList<Migration> migrations()
+{
+    return {{1, firstSchema()}};
+}
+
+int newestSchema()
+{
+    return 1;
+}
+
+} // namespace signet

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/accountrepository.h"
+#include "storage/database.h"
+#include "storage/processmark.h"
+#include "storage/rows.h"
+
+#include <QSqlQuery>
+
+// AccountRepository: the intent log of SECURITY 2.4.
+
+namespace signet {
+
+namespace {
+/// True for the rows whose integration or account is doomed.
+constexpr QLatin1StringView ownerIsDoomed(
+    "(EXISTS(SELECT 1 FROM accounts WHERE accounts.id = secrets.owner AND doomed_by IS NOT NULL) OR "
+    "EXISTS(SELECT 1 FROM integrations WHERE integrations.id = secrets.owner AND doomed_by IS NOT NULL))");
+/// The process that may still restore the owner.
+constexpr QLatin1StringView ownerDoomedBy(
+    "coalesce((SELECT doomed_by FROM accounts WHERE accounts.id = secrets.owner), "
+    "(SELECT doomed_by FROM integrations WHERE integrations.id = secrets.owner))");
+
+SecretIntent::State stateFrom(const QString &name, bool isOwnerDoomed)
+{
+    if (name == QLatin1StringView("pending"))
+        return SecretIntent::State::Pending;
+    if (name == QLatin1StringView("active") && !isOwnerDoomed)
+        return SecretIntent::State::Active;
+    return SecretIntent::State::Doomed;
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    return query ? Result<void>{} : fail(query.error());
+}
+} // namespace
+
+Result<QHash<QUuid, QList<StoredSecret>>> AccountRepository::activeSecrets(const QUuid &owner) const
+{
+    const QString ofOwner = owner.isNull() ? QString() : QStringLiteral("AND owner = ? ");
+    Result<QSqlQuery> query =
+        m_database->run(QStringLiteral("SELECT %1 FROM secrets WHERE state = 'active' %2ORDER BY field")
+                            .arg(secretColumns, ofOwner),
+            owner.isNull() ? QVariantList() : QVariantList{toColumn(owner)});
+    if (!query)
+        return fail(query.error());
+    QHash<QUuid, QList<StoredSecret>> secrets;
+    while (query->next()) {
+        const Result<SecretIntent> intent = secretFromRow(*query);
+        if (!intent)
+            return fail(intent.error());
+        secrets[intent->owner].append(intent->stored);
+    }
+    return secrets;
+}
+
+Result<void> AccountRepository::attachSecrets(QList<Integration> &integrations) const
+{
+    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets({});
+    if (!secrets)
+        return fail(secrets.error());
+    for (Integration &integration : integrations)
+        integration.secrets = secrets->value(integration.id);
+    return {};
+}
+
+Result<void> AccountRepository::attachSecrets(QList<Account> &accounts) const
+{
+    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets({});
+    if (!secrets)
+        return fail(secrets.error());
+    for (Account &account : accounts)
+        account.secrets = secrets->value(account.id);
+    return {};
+}
+
+Result<bool> AccountRepository::isOwner(const QUuid &id) const
+{
+    const Result<qint64> owners = m_database->number(
+        QStringLiteral("SELECT (SELECT count(*) FROM accounts WHERE id = ? AND doomed_by IS NULL) + "
+                       "(SELECT count(*) FROM integrations WHERE id = ? AND doomed_by IS NULL)"),
+        {toColumn(id), toColumn(id)});
+    if (!owners)
+        return fail(owners.error());
+    return *owners > 0;
+}
+
+Result<void> AccountRepository::announceSecret(
+    const QUuid &owner, const StoredSecret &stored, const QString &storeId)
+{
+    QVariantList row = toRow(owner, stored, storeId);
+    row.append(m_process->id());
+    return change([&]() -> Result<void> {
+        const Result<bool> known = isOwner(owner);
+        if (!known)
+            return fail(known.error());
+        if (!*known)
+            return fail(
+                ErrorCode::NotFound, tr("The entry that this secret belongs to does not exist any more."));
+        return done(
+            m_database->run(QStringLiteral("INSERT INTO secrets(%1, writer, state) VALUES(%2, 'pending')")
+                                .arg(secretColumns, placeholders(row)),
+                row));
+    });
+}
+
+Result<void> AccountRepository::activateSecret(const SecretReference &reference)
+{
+    const QString process = m_process->id();
+    return change([&]() -> Result<void> {
+        const Result<QSqlQuery> replaced = m_database->run(
+            QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE state = 'active' AND "
+                           "(owner, field) = (SELECT owner, field FROM secrets WHERE reference = ? AND "
+                           "state = 'pending')"),
+            {process, reference.toString()});
+        if (!replaced)
+            return fail(replaced.error());
+        const Result<QSqlQuery> activated = m_database->run(
+            QStringLiteral(
+                "UPDATE secrets SET state = 'active', writer = ? WHERE reference = ? AND state = 'pending'"),
+            {process, reference.toString()});
+        if (!activated)
+            return fail(activated.error());
+        if (activated->numRowsAffected() == 0)
+            return fail(
+                ErrorCode::NotFound, tr("The value was removed before it was in place. Store it again."));
+        return {};
+    });
+}
+
+Result<void> AccountRepository::doomSecret(const SecretReference &reference)
+{
+    const QString process = m_process->id();
+    return change([&] {
+        return done(m_database->run(
+            QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE reference = ?"),
+            {process, reference.toString()}));
+    });
+}
+
+Result<void> AccountRepository::forgetSecret(const SecretReference &reference)
+{
+    return change([&] {
+        return done(m_database->run(
+            QStringLiteral("DELETE FROM secrets WHERE reference = ?"), {reference.toString()}));
+    });
+}
+
+Result<QList<SecretIntent>> AccountRepository::secretIntents() const
+{
+    Result<QSqlQuery> query =
+        m_database->run(QStringLiteral("SELECT %1, state, writer, %2, %3 FROM secrets ORDER BY rowid")
+                            .arg(secretColumns, ownerIsDoomed, ownerDoomedBy));
+    if (!query)
+        return fail(query.error());
+    QList<SecretIntent> intents;
+    while (query->next()) {
+        Result<SecretIntent> intent = secretFromRow(*query);
+        if (!intent)
+            return fail(intent.error());
+        const QString state = query->value(9).toString();
+        intent->state = stateFrom(state, query->value(11).toBool());
+        const bool isRestorable = state == QLatin1StringView("active") && query->value(11).toBool();
+        const QString holder = query->value(isRestorable ? 12 : 10).toString();
+        intent->isBusyElsewhere = m_process->isAliveElsewhere(holder);
+        intent->isRestorableHere = isRestorable && m_process->isOwn(holder);
+        intents.append(*intent);
+    }
+    return intents;
+}
+
+Result<SecretIntent> AccountRepository::activeSecret(const QUuid &owner, SecretField field) const
+{
+    Result<QSqlQuery> query = m_database->run(
+        QStringLiteral("SELECT %1 FROM secrets WHERE owner = ? AND field = ? AND state = 'active'")
+            .arg(secretColumns),
+        {toColumn(owner), QString(fieldName(field))});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::SecretMissing,
+            tr("No value is stored for “%1” yet. Enter it, or let the customer authorize access.")
+                .arg(fieldLabel(field)));
+    Result<SecretIntent> intent = secretFromRow(*query);
+    if (intent)
+        intent->state = SecretIntent::State::Active;
+    return intent;
+}
+
+Result<bool> AccountRepository::claimForErasure(const SecretReference &reference)
+{
+    const QString process = m_process->id();
+    bool isClaimed = false;
+    const Result<void> changed = change([&]() -> Result<void> {
+        const Result<QSqlQuery> claimed = m_database->run(
+            QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE reference = ? AND "
+                           "(state IN ('pending', 'doomed') OR %1)")
+                .arg(ownerIsDoomed),
+            {process, reference.toString()});
+        if (!claimed)
+            return fail(claimed.error());
+        isClaimed = claimed->numRowsAffected() > 0;
+        return {};
+    });
+    if (!changed)
+        return fail(changed.error());
+    return isClaimed;
+}
+
+} // namespace signet

@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/accountrepository.h"
+#include "support/samples.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace signet;
+using namespace signet::test;
+
+namespace {
+StoredSecret stored(const QUuid &owner, SecretField field = SecretField::CustomerKey)
+{
+    return {field, SecretReference::create(owner, field),
+        {QStringLiteral("Customer key"), 16, QStringLiteral("3f9a"), QStringLiteral("7Q2-KXM")},
+        1'700'000'002'000};
+}
+
+/// Runs @p sql on the file behind the repository's back.
+void runRaw(const QString &file, const QString &sql)
+{
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        raw.setDatabaseName(file);
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+}
+} // namespace
+
+class TestAccountRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void integrationsComeBackAsTheyWere_data();
+    void integrationsComeBackAsTheyWere();
+    void accountsComeBackAsTheyWere();
+    void updatesKeepTheLastCheck();
+    void namesAreUniqueAndSorted();
+    void missingOnesAreNotFound();
+    void secretsGoThroughTheIntentLog();
+    void aSecondValueDoomsTheFirst();
+    void deletingCanBeUndone();
+    void claimedSecretsDoNotComeBack();
+    void purgeWaitsForTheSecrets();
+    void restoreNeedsAFreeName();
+    void activityIsListedNewestFirst();
+    void filesArePrivate();
+    void looseFilesAreTightened();
+    void newerSchemaIsRefused();
+    void foreignDatabaseIsRefused();
+    void damagedFileIsLeftAlone_data();
+    void damagedFileIsLeftAlone();
+    void survivesReopening();
+    void foreignChangesAreNoticed();
+
+private:
+    std::unique_ptr<AccountRepository> open();
+    [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("data/signet.db")); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<AccountRepository> m_repository;
+};
+
+std::unique_ptr<AccountRepository> TestAccountRepository::open()
+{
+    Result<std::unique_ptr<AccountRepository>> opened =
+        AccountRepository::open(m_dir->filePath(QStringLiteral("data")));
+    if (!opened)
+        qWarning("%s", qPrintable(opened.error().message + opened.error().detail));
+    return opened ? std::move(*opened) : nullptr;
+}
+
+void TestAccountRepository::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_repository = open();
+    QVERIFY(m_repository);
+}
+
+void TestAccountRepository::cleanup()
+{
+    m_repository.reset();
+    m_dir.reset();
+}
+
+void TestAccountRepository::integrationsComeBackAsTheyWere_data()
+{
+    QTest::addColumn<bool>("isCoredination");
+    QTest::newRow("klicktipp") << false;
+    QTest::newRow("coredination") << true;
+}
+
+void TestAccountRepository::integrationsComeBackAsTheyWere()
+{
+    QFETCH(const bool, isCoredination);
+    Integration integration = sampleIntegration(QStringLiteral("Größe “quoted”; DROP TABLE accounts"));
+    if (isCoredination) {
+        integration.klickTipp = {};
+        integration.service = Service::Coredination;
+        integration.environment = Environment::Sandbox;
+        integration.coredination = {false, true, Placement::Query, Placement::Query, QStringLiteral("PUT"),
+            QStringLiteral("/login"), QStringLiteral("{}"), QStringLiteral("/a/b")};
+    }
+    QSignalSpy changes(m_repository.get(), &AccountRepository::changed);
+    QVERIFY(m_repository->addIntegration(integration));
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(m_repository->integration(integration.id) == integration);
+    QVERIFY(m_repository->integrations() == QList<Integration>{integration});
+
+    integration.name = QStringLiteral("renamed");
+    integration.baseUrl = *BaseUrl::parse(QStringLiteral("http://127.0.0.1:8080"));
+    QVERIFY(m_repository->updateIntegration(integration));
+    QVERIFY(m_repository->integration(integration.id) == integration);
+}
+
+void TestAccountRepository::accountsComeBackAsTheyWere()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    Account account = sampleAccount(integration.id);
+    account.environment = Environment::Sandbox;
+    account.group = QStringLiteral("Storefront");
+    account.lastCheck = {CheckOutcome::Refused, 1'700'000'003'000, 401, 120, QStringLiteral("GET /list"),
+        QStringLiteral("Access denied")};
+    QVERIFY(m_repository->addAccount(account));
+    QVERIFY(m_repository->account(account.id) == account);
+
+    account.environment.reset();
+    account.method = AuthMethod::SessionLogin;
+    account.lastCheck = {CheckOutcome::Works, 1'700'000'004'000, 200, 80, QStringLiteral("GET /list"), {}};
+    QVERIFY(m_repository->updateAccount(account));
+    QVERIFY(m_repository->recordCheck(account.id, account.lastCheck));
+    QVERIFY(m_repository->accounts() == QList<Account>{account});
+}
+
+void TestAccountRepository::updatesKeepTheLastCheck()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    Account account = sampleAccount(integration.id);
+    QVERIFY(m_repository->addAccount(account));
+    const CheckRecord check{
+        CheckOutcome::Works, 5, 200, 7, QStringLiteral("GET /list"), QStringLiteral("OK")};
+    QVERIFY(m_repository->recordCheck(account.id, check));
+    account.name = QStringLiteral("renamed from an older copy");
+    QVERIFY(m_repository->updateAccount(account));
+    QCOMPARE(m_repository->account(account.id)->lastCheck, check);
+}
+
+void TestAccountRepository::namesAreUniqueAndSorted()
+{
+    const Integration zeta = sampleIntegration(QStringLiteral("zeta"));
+    const Integration alpha = sampleIntegration(QStringLiteral("Alpha"));
+    QVERIFY(m_repository->addIntegration(zeta));
+    QVERIFY(m_repository->addIntegration(alpha));
+    QCOMPARE(m_repository->addIntegration(sampleIntegration(QStringLiteral("zeta"))).error().code,
+        ErrorCode::Conflict);
+    Integration renamed = alpha;
+    renamed.name = QStringLiteral("zeta");
+    QCOMPARE(m_repository->updateIntegration(renamed).error().code, ErrorCode::Conflict);
+    QCOMPARE(m_repository->integrations()->first().name, QStringLiteral("Alpha"));
+
+    const QString name = QStringLiteral("ACME");
+    QVERIFY(m_repository->addAccount(sampleAccount(zeta.id, name)));
+    QVERIFY(m_repository->addAccount(sampleAccount(alpha.id, name)));
+    QCOMPARE(m_repository->addAccount(sampleAccount(alpha.id, name)).error().code, ErrorCode::Conflict);
+    QCOMPARE(m_repository->accounts()->size(), 2);
+}
+
+void TestAccountRepository::missingOnesAreNotFound()
+{
+    const QUuid nobody = QUuid::createUuid();
+    QCOMPARE(m_repository->integration(nobody).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->account(nobody).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->updateIntegration(sampleIntegration()).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->addAccount(sampleAccount(nobody)).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->updateAccount(sampleAccount(nobody)).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->recordCheck(nobody, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->doomAccount(nobody).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->doomIntegration(nobody).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->restore(nobody).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->announceSecret(nobody, stored(nobody), QStringLiteral("memory")).error().code,
+        ErrorCode::NotFound);
+    QCOMPARE(m_repository->activateSecret(stored(nobody).reference).error().code, ErrorCode::NotFound);
+    QCOMPARE(
+        m_repository->activeSecret(nobody, SecretField::CustomerKey).error().code, ErrorCode::SecretMissing);
+    Integration unreadable = sampleIntegration();
+    unreadable.baseUrl = {};
+    QVERIFY(!m_repository->addIntegration(unreadable));
+}
+
+void TestAccountRepository::secretsGoThroughTheIntentLog()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const StoredSecret secret = stored(integration.id, SecretField::DeveloperKey);
+    QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    QVERIFY(m_repository->integration(integration.id)->secrets.isEmpty());
+    QList<SecretIntent> intents = *m_repository->secretIntents();
+    QCOMPARE(intents.size(), 1);
+    QCOMPARE(intents.first().state, SecretIntent::State::Pending);
+    QCOMPARE(intents.first().stored, secret);
+    QCOMPARE(intents.first().owner, integration.id);
+    QCOMPARE(intents.first().storeId, QStringLiteral("memory"));
+    QVERIFY(!intents.first().isBusyElsewhere);
+
+    QVERIFY(m_repository->activateSecret(secret.reference));
+    QCOMPARE(m_repository->integration(integration.id)->secrets, QList<StoredSecret>{secret});
+    QCOMPARE(m_repository->integrations()->first().secrets, QList<StoredSecret>{secret});
+    QVERIFY(m_repository->activeSecret(integration.id, SecretField::DeveloperKey)->stored == secret);
+    QVERIFY(m_repository->claimForErasure(secret.reference) == false);
+
+    QVERIFY(m_repository->doomSecret(secret.reference));
+    QVERIFY(m_repository->integration(integration.id)->secrets.isEmpty());
+    QVERIFY(m_repository->claimForErasure(secret.reference) == true);
+    QVERIFY(m_repository->forgetSecret(secret.reference));
+    QVERIFY(m_repository->secretIntents()->isEmpty());
+    QVERIFY(m_repository->claimForErasure(secret.reference) == false);
+}
+
+void TestAccountRepository::aSecondValueDoomsTheFirst()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const StoredSecret first = stored(integration.id);
+    const StoredSecret second = stored(integration.id);
+    const StoredSecret other = stored(integration.id, SecretField::DeveloperKey);
+    for (const StoredSecret &secret : {first, second, other})
+        QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    for (const StoredSecret &secret : {first, other, second})
+        QVERIFY(m_repository->activateSecret(secret.reference));
+    QVERIFY(!m_repository->activateSecret(second.reference));
+    const QList<SecretIntent> intents = *m_repository->secretIntents();
+    QCOMPARE(intents.at(0).state, SecretIntent::State::Doomed);
+    QCOMPARE(intents.at(1).state, SecretIntent::State::Active);
+    QCOMPARE(intents.at(2).state, SecretIntent::State::Active);
+}
+
+void TestAccountRepository::deletingCanBeUndone()
+{
+    const Integration integration = sampleIntegration();
+    const Account account = sampleAccount(integration.id);
+    QVERIFY(m_repository->addIntegration(integration));
+    QVERIFY(m_repository->addAccount(account));
+    const StoredSecret secret = stored(account.id);
+    QVERIFY(m_repository->announceSecret(account.id, secret, QStringLiteral("memory")));
+    QVERIFY(m_repository->activateSecret(secret.reference));
+    QCOMPARE(m_repository->doomIntegration(integration.id).error().code, ErrorCode::Conflict);
+
+    QVERIFY(m_repository->doomAccount(account.id));
+    QVERIFY(m_repository->accounts()->isEmpty());
+    QCOMPARE(m_repository->secretIntents()->first().state, SecretIntent::State::Doomed);
+    QVERIFY(m_repository->secretIntents()->first().isRestorableHere);
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QCOMPARE(m_repository->restore(account.id).error().code, ErrorCode::Conflict);
+    QVERIFY(m_repository->restore(integration.id));
+    QVERIFY(m_repository->restore(account.id));
+    QCOMPARE(m_repository->account(account.id)->secrets, QList<StoredSecret>{secret});
+    QCOMPARE(m_repository->secretIntents()->first().state, SecretIntent::State::Active);
+}
+
+void TestAccountRepository::claimedSecretsDoNotComeBack()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const StoredSecret secret = stored(integration.id);
+    QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    QVERIFY(m_repository->activateSecret(secret.reference));
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QVERIFY(m_repository->claimForErasure(secret.reference) == true);
+    QVERIFY(m_repository->restore(integration.id));
+    QVERIFY(m_repository->integration(integration.id)->secrets.isEmpty());
+    QCOMPARE(m_repository->secretIntents()->first().state, SecretIntent::State::Doomed);
+}
+
+void TestAccountRepository::purgeWaitsForTheSecrets()
+{
+    const Integration integration = sampleIntegration();
+    const Account account = sampleAccount(integration.id);
+    QVERIFY(m_repository->addIntegration(integration));
+    QVERIFY(m_repository->addAccount(account));
+    const StoredSecret secret = stored(account.id);
+    QVERIFY(m_repository->announceSecret(account.id, secret, QStringLiteral("memory")));
+    QVERIFY(m_repository->activateSecret(secret.reference));
+    QVERIFY(m_repository->doomAccount(account.id));
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QVERIFY(m_repository->purge());
+    QVERIFY(m_repository->restore(integration.id));
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QVERIFY(m_repository->forgetSecret(secret.reference));
+    QVERIFY(m_repository->purgeAbandoned());
+    QVERIFY(m_repository->restore(integration.id));
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QVERIFY(m_repository->purge());
+    QCOMPARE(m_repository->restore(account.id).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_repository->restore(integration.id).error().code, ErrorCode::NotFound);
+}
+
+void TestAccountRepository::restoreNeedsAFreeName()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QVERIFY(m_repository->addIntegration(sampleIntegration()));
+    QCOMPARE(m_repository->restore(integration.id).error().code, ErrorCode::Conflict);
+}
+
+void TestAccountRepository::activityIsListedNewestFirst()
+{
+    const QUuid owner = QUuid::createUuid();
+    QVERIFY(m_repository->addActivity({0, 1, owner, QStringLiteral("added"), ActivitySource::Window}));
+    QVERIFY(m_repository->addActivity(
+        {0, 2, QUuid::createUuid(), QStringLiteral("other"), ActivitySource::Window}));
+    QVERIFY(m_repository->addActivity({0, 3, owner, QStringLiteral("checked"), ActivitySource::CommandLine}));
+    const QList<ActivityEntry> entries = *m_repository->activity(owner);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().what, QStringLiteral("checked"));
+    QCOMPARE(entries.first().source, ActivitySource::CommandLine);
+    QCOMPARE(entries.last().atMs, 1);
+    QCOMPARE(m_repository->activity({})->size(), 3);
+    QCOMPARE(m_repository->activity({}, 1)->size(), 1);
+}
+
+void TestAccountRepository::filesArePrivate()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    QVERIFY(m_repository->announceSecret(integration.id, stored(integration.id), QStringLiteral("memory")));
+    const QFileInfo folder(m_dir->filePath(QStringLiteral("data")));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(folder.permissions() & others));
+    const QFileInfoList files = QDir(folder.filePath()).entryInfoList(QDir::Files | QDir::Hidden);
+    QVERIFY(files.size() >= 4); // database, -wal, -shm, process mark
+    for (const QFileInfo &info : files)
+        QVERIFY2(!(info.permissions() & (others | QFile::ExeOwner)), qPrintable(info.fileName()));
+}
+
+void TestAccountRepository::looseFilesAreTightened()
+{
+    m_repository.reset();
+    const QString folder = m_dir->filePath(QStringLiteral("data"));
+    const auto loose = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(folder, loose | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(file(), loose));
+    m_repository = open();
+    QVERIFY(m_repository);
+    filesArePrivate();
+}
+
+void TestAccountRepository::newerSchemaIsRefused()
+{
+    m_repository.reset();
+    runRaw(file(), QStringLiteral("PRAGMA user_version = 99"));
+    const auto opened = AccountRepository::open(m_dir->filePath(QStringLiteral("data")));
+    QCOMPARE(opened.error().code, ErrorCode::Database);
+    QVERIFY(opened.error().message.contains(QLatin1StringView("newer version")));
+}
+
+void TestAccountRepository::foreignDatabaseIsRefused()
+{
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("other")));
+    const QString folder = m_dir->filePath(QStringLiteral("other"));
+    runRaw(folder + QStringLiteral("/signet.db"), QStringLiteral("CREATE TABLE accounts(theirs TEXT)"));
+    const auto opened = AccountRepository::open(folder);
+    QCOMPARE(opened.error().code, ErrorCode::Database);
+    QVERIFY(opened.error().message.contains(QLatin1StringView("another program")));
+}
+
+void TestAccountRepository::damagedFileIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not a database") << QByteArray(4096, 'x');
+    QTest::newRow("short") << QByteArray("hello");
+    QByteArray cut("SQLite format 3");
+    cut += '\0';
+    QTest::newRow("only the magic") << cut + QByteArray(100, '\xff');
+}
+
+void TestAccountRepository::damagedFileIsLeftAlone()
+{
+    QFETCH(const QByteArray, content);
+    m_repository.reset();
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    damaged.write(content);
+    damaged.close();
+    const auto opened = AccountRepository::open(m_dir->filePath(QStringLiteral("data")));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Database);
+    QVERIFY2(
+        opened.error().message.contains(QLatin1StringView("damaged")), qPrintable(opened.error().detail));
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), content);
+}
+
+void TestAccountRepository::survivesReopening()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const StoredSecret secret = stored(integration.id);
+    QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    m_repository.reset();
+    QCOMPARE(
+        QDir(m_dir->filePath(QStringLiteral("data"))).entryList({QStringLiteral("*.lock")}), QStringList());
+    m_repository = open();
+    QVERIFY(m_repository->integration(integration.id) == integration);
+    QVERIFY(!m_repository->secretIntents()->first().isBusyElsewhere);
+}
+
+void TestAccountRepository::foreignChangesAreNoticed()
+{
+    const std::unique_ptr<AccountRepository> other = open();
+    QSignalSpy changes(m_repository.get(), &AccountRepository::changed);
+    m_repository->lookForForeignChanges();
+    QCOMPARE(changes.count(), 0);
+    const Integration integration = sampleIntegration();
+    QVERIFY(other->addIntegration(integration));
+    m_repository->lookForForeignChanges();
+    QCOMPARE(changes.count(), 1);
+    m_repository->lookForForeignChanges();
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(m_repository->integration(integration.id));
+    QVERIFY(m_repository->doomIntegration(integration.id));
+    QCOMPARE(changes.count(), 2);
+    m_repository->lookForForeignChanges();
+    QCOMPARE(changes.count(), 2);
+    // What the one may still restore, the other neither purges nor erases.
+    QVERIFY(other->purge());
+    QVERIFY(m_repository->restore(integration.id));
+    const StoredSecret secret = stored(integration.id);
+    QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    QVERIFY(other->secretIntents()->first().isBusyElsewhere);
+    QVERIFY(!m_repository->secretIntents()->first().isBusyElsewhere);
+}
+
+QTEST_GUILESS_MAIN(TestAccountRepository)
+#include "tst_accountrepository.moc"
