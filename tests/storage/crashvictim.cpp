@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carries out one job on the stores in the folder that it is given, and dies in the middle where
+// SIGNET_CRASH_AT says so. Without that it is one of two processes that write at once.
+#include "core/clock.h"
+#include "storage/accountrepository.h"
+#include "storage/credentialstore.h"
+#include "support/await.h"
+#include "support/filestore.h"
+#include "support/samples.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace signet;
+using namespace signet::test;
+
+namespace {
+int storeOne(AccountRepository &repository, CredentialStore &credentials, const QByteArray &value)
+{
+    const QUuid owner = repository.accounts()->first().id;
+    const auto stored = await(credentials.store(owner, SecretField::CustomerKey, Secret(value)));
+    return stored && *stored ? 0 : 3;
+}
+
+int removeAccount(AccountRepository &repository, CredentialStore &credentials)
+{
+    if (!repository.doomAccount(repository.accounts()->first().id))
+        return 3;
+    const auto erased = await(credentials.eraseDoomed());
+    return erased && *erased ? 0 : 4;
+}
+
+int writeForTwoSeconds(AccountRepository &repository, const QString &prefix)
+{
+    const QUuid integration = repository.integrations()->first().id;
+    QElapsedTimer timer;
+    timer.start();
+    int written = 0;
+    for (; timer.elapsed() < 2'000; ++written) {
+        if (!repository.addAccount(
+                sampleAccount(integration, QStringLiteral("%1 %2").arg(prefix).arg(written))))
+            return 3;
+    }
+    printf("%d\n", written);
+    return 0;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    const auto repository = AccountRepository::open(arguments.at(1));
+    if (!repository)
+        return 2;
+    FileStore secrets(arguments.at(1) + QStringLiteral("/secrets"));
+    const SystemClock clock;
+    CredentialStore credentials(**repository, secrets, clock);
+    const QString &job = arguments.at(2);
+    if (job == QLatin1StringView("store"))
+        return storeOne(**repository, credentials, arguments.at(3).toUtf8());
+    if (job == QLatin1StringView("remove"))
+        return removeAccount(**repository, credentials);
+    return writeForTwoSeconds(**repository, arguments.at(3));
+}
