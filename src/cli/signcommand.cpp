@@ -3,6 +3,7 @@
 #include "cli/signcommand.h"
 
 #include "cli/jsonline.h"
+#include "cli/presentation.h"
 #include "cli/signinput.h"
 #include "core/integration.h"
 #include "core/requestcompiler.h"
@@ -181,17 +182,6 @@ Result<Signed> sign(const QByteArray &line)
     return fail(ErrorCode::InvalidInput,
         Tr::tr("There is no scheme “%1”. Use klicktipp-partner, klicktipp-session or coredination.")
             .arg(*scheme));
-}
-
-void writeTrace(JsonLine &json, const Trace &trace)
-{
-    json.key("trace").beginArray();
-    for (const TraceStep &step : trace.steps) {
-        json.beginObject().member("step", step.id).member("name", step.name);
-        json.member("input", QByteArrayView(step.inputText())).member("output", QByteArrayView(step.output));
-        json.member("why", step.why).endObject();
-    }
-    json.endArray();
 }
 
 } // namespace

@@ -234,7 +234,7 @@ QByteArray Redactor::redact(QByteArrayView text) const
     return result;
 }
 
-QString Redactor::redact(const QString &text) const
+QString Redactor::redactText(const QString &text) const
 {
     return QString::fromUtf8(redact(QByteArrayView(text.toUtf8())));
 }

@@ -26,7 +26,7 @@ public:
 
     /// @p text with every occurrence replaced by "<name>" or "<hidden>".
     [[nodiscard]] QByteArray redact(QByteArrayView text) const;
-    [[nodiscard]] QString redact(const QString &text) const;
+    [[nodiscard]] QString redactText(const QString &text) const;
     /// True if redact() would change @p text.
     [[nodiscard]] bool finds(QByteArrayView text) const;
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redactor.h"
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace signet::cli {
+
+/// Standard input, output and error. Everything that is written passes the Redactor, so that no command can
+/// print a secret by accident; `sign`, whose purpose it is, writes past it.
+class Console
+{
+public:
+    /// What must never be printed. Commands add every secret that they come to hold.
+    [[nodiscard]] Redactor &redactor() { return m_redactor; }
+
+    /// A result: one line (or several) on standard output.
+    void result(const QString &text);
+    void result(const QByteArray &utf8);
+    /// A result without a line break of its own, for answers that are passed through.
+    void raw(const QByteArray &bytes);
+    /// Anything else: on standard error.
+    void note(const QString &text);
+    void problem(const Error &error);
+
+    /// Standard input is a terminal: somebody can be asked.
+    [[nodiscard]] bool isInteractive() const;
+    /// Asks on the terminal without echo, or reads one line of standard input. InvalidInput where there is
+    /// none.
+    [[nodiscard]] Result<Secret> readSecret(const QString &prompt);
+    /// All that @p descriptor holds, without one final line break.
+    [[nodiscard]] Result<Secret> readSecretFrom(int descriptor);
+    /// Asks on the terminal; false where nobody can be asked.
+    [[nodiscard]] bool confirm(const QString &question);
+
+private:
+    Redactor m_redactor;
+};
+
+} // namespace signet::cli

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/doctorcommand.h"
+
+#include "cli/arguments.h"
+#include "cli/presentation.h"
+#include "cli/workspace.h"
+
+#include <QDir>
+#include <QSslSocket>
+
+namespace signet::cli {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
+};
+
+/// One line of the report.
+struct Finding
+{
+    QByteArray id;
+    QString label;
+    bool isFine = false;
+    QString text;
+};
+
+/// Only a written, read back and erased entry proves that a store works.
+Task<Finding> examineStore(SecretStore *store)
+{
+    const StoreStatus status = co_await store->probe();
+    Finding finding{"secret-store", Tr::tr("Secret store"), false, status.backend};
+    if (!status.isUsable()) {
+        finding.text =
+            status.backend.isEmpty() ? status.reason : status.backend + QStringLiteral(": ") + status.reason;
+        co_return finding;
+    }
+    const SecretReference reference = SecretReference::create(QUuid::createUuid(), SecretField::Password);
+    const Secret written("signet doctor: safe to delete");
+    const Result<void> put = co_await store->put(reference, written);
+    if (!put) {
+        finding.text = put.error().message;
+        co_return finding;
+    }
+    const Result<Secret> read = co_await store->get(reference);
+    const Result<void> erased = co_await store->erase(reference);
+    if (!read || !erased || *read != written) {
+        finding.text = !read     ? read.error().message
+                       : !erased ? erased.error().message
+                                 : Tr::tr("It gave back something else than was written.");
+        co_return finding;
+    }
+    finding.isFine = true;
+    finding.text = Tr::tr("%1: an entry could be written, read back and erased.").arg(status.backend);
+    co_return finding;
+}
+
+Finding examineDatabase(Workspace &workspace)
+{
+    Finding finding{"database", Tr::tr("Database"), false, {}};
+    const Result<AccountRepository *> repository = workspace.repository();
+    const Result<QList<Account>> accounts = repository ? (*repository)->accounts() : fail(repository.error());
+    if (!accounts) {
+        finding.text = accounts.error().message;
+        return finding;
+    }
+    finding.isFine = true;
+    finding.text = Tr::tr("%n account(s) in %1", nullptr, static_cast<int>(accounts->size()))
+                       .arg(QDir::toNativeSeparators(workspace.dataDir()));
+    return finding;
+}
+
+Finding examineDisplay()
+{
+    const bool wayland = qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool x11 = qEnvironmentVariableIsSet("DISPLAY");
+    return {"display", Tr::tr("Display"), wayland || x11,
+        wayland ? QStringLiteral("Wayland")
+        : x11   ? QStringLiteral("X11")
+                : Tr::tr("None: the window cannot start here, the command line can.")};
+}
+
+Finding examineNetwork()
+{
+    const bool hasTls = QSslSocket::supportsSsl();
+    return {"network", Tr::tr("TLS"), hasTls,
+        hasTls ? Tr::tr("%1 (built with %2)")
+                     .arg(QSslSocket::sslLibraryVersionString(), QSslSocket::sslLibraryBuildVersionString())
+               : Tr::tr("No TLS library was found. Install OpenSSL.")};
+}
+
+} // namespace
+
+QString DoctorCommand::name() const
+{
+    return QStringLiteral("doctor");
+}
+
+QString DoctorCommand::synopsis() const
+{
+    return {};
+}
+
+QString DoctorCommand::summary() const
+{
+    return Tr::tr(
+        "Says what works on this machine and what does not: secret store, database, display, network.");
+}
+
+Task<int> DoctorCommand::run(QStringList words, Workspace &workspace)
+{
+    Arguments arguments(*this, workspace.console());
+    if (const std::optional<int> code = arguments.parse(words, 0, 0))
+        co_return *code;
+    QList<Finding> findings{examineDatabase(workspace)};
+    const Result<Workspace::Services> services = workspace.services();
+    if (services) {
+        const Finding store = co_await examineStore(&services->secrets);
+        findings.append(store);
+    }
+    findings.append(examineDisplay());
+    findings.append(examineNetwork());
+    findings.append({"versions", Tr::tr("Versions"), true,
+        QStringLiteral("Signet %1, Qt %2")
+            .arg(QStringLiteral(SIGNET_VERSION), QString::fromLatin1(qVersion()))});
+
+    JsonLine json;
+    json.beginObject();
+    QList<QStringList> rows;
+    bool isUsable = true;
+    for (const Finding &finding : findings) {
+        json.key(finding.id)
+            .beginObject()
+            .member("ok", finding.isFine)
+            .member("text", finding.text)
+            .endObject();
+        rows.append({finding.isFine ? Tr::tr("ok") : Tr::tr("not ok"), finding.label, finding.text});
+        // A server has no display and needs none.
+        isUsable = isUsable && (finding.isFine || finding.id == "display");
+    }
+    json.endObject();
+    if (workspace.json())
+        workspace.console().result(json.text());
+    else
+        workspace.console().result(table(rows));
+    co_return isUsable ? Success : SomeFailed;
+}
+
+} // namespace signet::cli

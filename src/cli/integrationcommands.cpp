@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/integrationcommands.h"
+
+#include "cli/arguments.h"
+#include "cli/presentation.h"
+#include "cli/workspace.h"
+
+namespace signet::cli {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(IntegrationCommands)
+};
+
+void addSettingOptions(Arguments &arguments)
+{
+    arguments.addOption(
+        QStringLiteral("service"), QStringLiteral("SERVICE"), Tr::tr("klicktipp or coredination."));
+    arguments.addOption(
+        QStringLiteral("environment"), QStringLiteral("ENVIRONMENT"), Tr::tr("production, test or sandbox."));
+    arguments.addOption(QStringLiteral("base-url"), QStringLiteral("URL"), Tr::tr("Where the API begins."));
+    arguments.addOption(QStringLiteral("account-id"), QStringLiteral("ID"),
+        Tr::tr("KlickTipp: your own account id from the Access Confirmation link."));
+    arguments.addOption(QStringLiteral("consent-url"), QStringLiteral("URL"),
+        Tr::tr("KlickTipp: the Access Confirmation link up to the account id."));
+    arguments.addOption(QStringLiteral("public-redirect"), QStringLiteral("URL"),
+        Tr::tr("KlickTipp: your own page for customers elsewhere; may contain {ref}."));
+    arguments.addSwitch(QStringLiteral("encode-redirect"),
+        Tr::tr("KlickTipp: percent-encode the redirect URL inside the link."));
+    arguments.addOption(QStringLiteral("credentials-placement"), QStringLiteral("WHERE"),
+        Tr::tr("Coredination: header or query."));
+    arguments.addOption(QStringLiteral("signature-placement"), QStringLiteral("WHERE"),
+        Tr::tr("Coredination: header or query."));
+    arguments.addSwitch(QStringLiteral("no-signatures"), Tr::tr("Coredination: do not sign requests."));
+    arguments.addSwitch(
+        QStringLiteral("sign-base-path"), Tr::tr("Coredination: the signed URI includes the base path."));
+}
+
+/// The settings that only one service has.
+Result<void> applyServiceSettings(const Arguments &arguments, Integration &integration)
+{
+    integration.klickTipp.accountId = arguments.value(QStringLiteral("account-id"));
+    if (arguments.has(QStringLiteral("consent-url")))
+        integration.klickTipp.consentUrl = arguments.value(QStringLiteral("consent-url"));
+    integration.klickTipp.publicRedirect = arguments.value(QStringLiteral("public-redirect"));
+    integration.klickTipp.encodeRedirect = arguments.has(QStringLiteral("encode-redirect"));
+    integration.coredination.signRequests = !arguments.has(QStringLiteral("no-signatures"));
+    integration.coredination.signBasePath = arguments.has(QStringLiteral("sign-base-path"));
+    if (arguments.has(QStringLiteral("credentials-placement"))) {
+        const Result<Placement> where =
+            placementFromName(arguments.value(QStringLiteral("credentials-placement")));
+        if (!where)
+            return fail(where.error());
+        integration.coredination.credentialsPlacement = *where;
+    }
+    if (arguments.has(QStringLiteral("signature-placement"))) {
+        const Result<Placement> where =
+            placementFromName(arguments.value(QStringLiteral("signature-placement")));
+        if (!where)
+            return fail(where.error());
+        integration.coredination.signaturePlacement = *where;
+    }
+    return {};
+}
+
+Result<Integration> integrationFrom(const Arguments &arguments, const Clock &clock)
+{
+    Integration integration;
+    integration.id = QUuid::createUuid();
+    integration.name = arguments.positional().first().trimmed();
+    integration.createdAtMs = clock.nowMs();
+    if (integration.name.isEmpty())
+        return fail(ErrorCode::InvalidInput, Tr::tr("The integration needs a name."));
+    const QString service = arguments.value(QStringLiteral("service"));
+    const Result<Service> kind = serviceFromName(service.isEmpty() ? QStringLiteral("klicktipp") : service);
+    if (!kind)
+        return fail(kind.error());
+    integration.service = *kind;
+    if (arguments.has(QStringLiteral("environment"))) {
+        const Result<Environment> environment =
+            environmentFromName(arguments.value(QStringLiteral("environment")));
+        if (!environment)
+            return fail(environment.error());
+        integration.environment = *environment;
+    }
+    const QString url = arguments.value(QStringLiteral("base-url"));
+    const Result<BaseUrl> base = BaseUrl::parse(url.isEmpty() ? defaultBaseUrl(*kind) : url);
+    if (!base)
+        return fail(base.error());
+    integration.baseUrl = *base;
+    if (const Result<void> ok = applyServiceSettings(arguments, integration); !ok)
+        return fail(ok.error());
+    return integration;
+}
+
+bool belongsToIntegration(Service service, SecretField field)
+{
+    if (service == Service::KlickTipp)
+        return field == SecretField::DeveloperKey;
+    return field == SecretField::ApiKey || field == SecretField::SigningSecret;
+}
+
+} // namespace
+
+QString IntegrationAddCommand::name() const
+{
+    return QStringLiteral("integration add");
+}
+
+QString IntegrationAddCommand::synopsis() const
+{
+    return QStringLiteral("NAME --service SERVICE [--read developer-key] [OPTIONS]");
+}
+
+QString IntegrationAddCommand::summary() const
+{
+    return Tr::tr("Adds an integration: our own registration with a service.");
+}
+
+Task<int> IntegrationAddCommand::run(QStringList words, Workspace &workspace)
+{
+    Console &console = workspace.console();
+    Arguments arguments(*this, console);
+    addSettingOptions(arguments);
+    arguments.addSecretOptions();
+    if (const std::optional<int> code = arguments.parse(words, 1, 1))
+        co_return *code;
+    const Result<Integration> integration = integrationFrom(arguments, workspace.clock());
+    if (!integration)
+        co_return workspace.report(integration.error());
+    const Result<QList<Arguments::GivenSecret>> secrets = arguments.readSecrets();
+    if (!secrets)
+        co_return workspace.report(secrets.error());
+    for (const Arguments::GivenSecret &secret : *secrets) {
+        if (!belongsToIntegration(integration->service, secret.field))
+            co_return workspace.report({ErrorCode::InvalidInput,
+                Tr::tr("An integration with %1 has no %2.")
+                    .arg(serviceLabel(integration->service), QString(fieldName(secret.field)))});
+    }
+
+    const Result<Workspace::Services> services = workspace.services();
+    if (!services)
+        co_return workspace.report(services.error());
+    if (const Result<void> added = services->repository.addIntegration(*integration); !added)
+        co_return workspace.report(added.error());
+    for (const Arguments::GivenSecret &secret : *secrets) {
+        const Result<void> stored =
+            co_await services->credentials.store(integration->id, secret.field, secret.value);
+        if (stored)
+            continue;
+        // Half an integration helps nobody: take it back and say why.
+        const Result<void> taken = services->repository.doomIntegration(integration->id);
+        const Result<void> erased = co_await services->credentials.eraseDoomed();
+        Q_UNUSED(taken)
+        Q_UNUSED(erased)
+        co_return workspace.report(stored.error());
+    }
+    const Result<Integration> saved = services->repository.integration(integration->id);
+    if (!saved)
+        co_return workspace.report(saved.error());
+    JsonLine json;
+    writeIntegration(json, *saved);
+    if (workspace.json())
+        console.result(json.text());
+    else
+        console.result(Tr::tr("Added the integration %1.").arg(saved->name));
+    co_return Success;
+}
+
+QString IntegrationListCommand::name() const
+{
+    return QStringLiteral("integration list");
+}
+
+QString IntegrationListCommand::synopsis() const
+{
+    return {};
+}
+
+QString IntegrationListCommand::summary() const
+{
+    return Tr::tr("Lists the integrations.");
+}
+
+Task<int> IntegrationListCommand::run(QStringList words, Workspace &workspace)
+{
+    Arguments arguments(*this, workspace.console());
+    if (const std::optional<int> code = arguments.parse(words, 0, 0))
+        co_return *code;
+    const Result<AccountRepository *> repository = workspace.repository();
+    if (!repository)
+        co_return workspace.report(repository.error());
+    const Result<QList<Integration>> integrations = (*repository)->integrations();
+    if (!integrations)
+        co_return workspace.report(integrations.error());
+    if (workspace.json()) {
+        JsonLine json;
+        json.beginArray();
+        for (const Integration &integration : *integrations)
+            writeIntegration(json, integration);
+        json.endArray();
+        workspace.console().result(json.text());
+        co_return Success;
+    }
+    QList<QStringList> rows;
+    for (const Integration &integration : *integrations)
+        rows.append({integration.name, serviceLabel(integration.service),
+            environmentLabel(integration.environment), integration.baseUrl.toString()});
+    if (rows.isEmpty())
+        workspace.console().note(
+            Tr::tr("There are no integrations yet. Add one with `signet-cli integration add`."));
+    else
+        workspace.console().result(table(rows));
+    co_return Success;
+}
+
+QString IntegrationShowCommand::name() const
+{
+    return QStringLiteral("integration show");
+}
+
+QString IntegrationShowCommand::synopsis() const
+{
+    return QStringLiteral("INTEGRATION");
+}
+
+QString IntegrationShowCommand::summary() const
+{
+    return Tr::tr("Shows one integration with its settings; of its secrets only what identifies them.");
+}
+
+Task<int> IntegrationShowCommand::run(QStringList words, Workspace &workspace)
+{
+    Arguments arguments(*this, workspace.console());
+    if (const std::optional<int> code = arguments.parse(words, 1, 1))
+        co_return *code;
+    const Result<AccountRepository *> repository = workspace.repository();
+    if (!repository)
+        co_return workspace.report(repository.error());
+    const Result<Integration> integration = findIntegration(**repository, arguments.positional().first());
+    if (!integration)
+        co_return workspace.report(integration.error());
+    if (workspace.json()) {
+        JsonLine json;
+        writeIntegration(json, *integration);
+        workspace.console().result(json.text());
+        co_return Success;
+    }
+    QList<QStringList> rows = {{Tr::tr("Name"), integration->name},
+        {Tr::tr("Service"), serviceLabel(integration->service)},
+        {Tr::tr("Environment"), environmentLabel(integration->environment)},
+        {Tr::tr("Base URL"), integration->baseUrl.toString()}};
+    if (integration->service == Service::KlickTipp)
+        rows.append({{Tr::tr("Account id"), integration->klickTipp.accountId},
+            {Tr::tr("Consent page"), integration->klickTipp.consentUrl}});
+    for (const StoredSecret &secret : integration->secrets)
+        rows.append({Tr::tr("Secret"), describe(secret)});
+    workspace.console().result(table(rows));
+    co_return Success;
+}
+
+QString IntegrationRemoveCommand::name() const
+{
+    return QStringLiteral("integration remove");
+}
+
+QString IntegrationRemoveCommand::synopsis() const
+{
+    return QStringLiteral("INTEGRATION [--yes]");
+}
+
+QString IntegrationRemoveCommand::summary() const
+{
+    return Tr::tr("Removes an integration without accounts, and its secrets.");
+}
+
+Task<int> IntegrationRemoveCommand::run(QStringList words, Workspace &workspace)
+{
+    Arguments arguments(*this, workspace.console());
+    arguments.addSwitch(QStringLiteral("yes"), Tr::tr("Does not ask."));
+    if (const std::optional<int> code = arguments.parse(words, 1, 1))
+        co_return *code;
+    const Result<Workspace::Services> services = workspace.services();
+    if (!services)
+        co_return workspace.report(services.error());
+    const Result<Integration> integration =
+        findIntegration(services->repository, arguments.positional().first());
+    if (!integration)
+        co_return workspace.report(integration.error());
+    if (!arguments.has(QStringLiteral("yes")) &&
+        !workspace.console().confirm(
+            Tr::tr("Remove the integration %1 and its secrets?").arg(integration->name)))
+        co_return workspace.report(
+            {ErrorCode::Cancelled, Tr::tr("Nothing was removed. Confirm with y, or add --yes.")});
+    if (const Result<void> doomed = services->repository.doomIntegration(integration->id); !doomed)
+        co_return workspace.report(doomed.error());
+    const Result<void> erased = co_await services->credentials.eraseDoomed();
+    if (!erased)
+        co_return workspace.report(erased.error());
+    workspace.console().result(Tr::tr("Removed the integration %1.").arg(integration->name));
+    co_return Success;
+}
+
+} // namespace signet::cli

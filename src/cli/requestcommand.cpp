@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/requestcommand.h"
+
+#include "cli/arguments.h"
+#include "cli/presentation.h"
+#include "cli/workspace.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace signet::cli {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestCommand)
+};
+
+Result<QByteArray> bodyFrom(const QString &text)
+{
+    if (!text.startsWith(u'@'))
+        return text.toUtf8();
+    QFile file(text.mid(1));
+    const bool isOpen =
+        text == u"@-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return fail(ErrorCode::Io, Tr::tr("The body file %1 cannot be read.").arg(text.mid(1)));
+    return file.readAll();
+}
+
+Result<QList<Header>> headersFrom(const QStringList &lines)
+{
+    QList<Header> headers;
+    for (const QString &line : lines) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon <= 0)
+            return fail(ErrorCode::InvalidHeader, Tr::tr("A header looks like “Name: value”."));
+        headers.append({line.left(colon).toUtf8(), line.mid(colon + 1).trimmed().toUtf8()});
+    }
+    return headers;
+}
+
+Result<Draft> draftFrom(const Arguments &arguments)
+{
+    Draft draft;
+    draft.method = arguments.positional().at(1);
+    draft.target = arguments.positional().at(2);
+    const Result<QList<Header>> headers = headersFrom(arguments.values(QStringLiteral("header")));
+    if (!headers)
+        return fail(headers.error());
+    draft.headers = *headers;
+    if (arguments.has(QStringLiteral("data"))) {
+        const Result<QByteArray> body = bodyFrom(arguments.value(QStringLiteral("data")));
+        if (!body)
+            return fail(body.error());
+        draft.body = *body;
+    }
+    return draft;
+}
+
+/// Who sends: an account with its integration, or an integration by itself.
+struct Sender
+{
+    Integration integration;
+    std::optional<Account> account;
+};
+
+Result<Sender> findSender(const AccountRepository &repository, const QString &name)
+{
+    const Result<Account> account = findAccount(repository, name);
+    if (account) {
+        const Result<Integration> integration = repository.integration(account->integrationId);
+        if (!integration)
+            return fail(integration.error());
+        return Sender{*integration, *account};
+    }
+    const Result<Integration> integration = findIntegration(repository, name);
+    if (integration)
+        return Sender{*integration, std::nullopt};
+    return fail(
+        account.error().code == ErrorCode::NotFound
+            ? Error(ErrorCode::NotFound, Tr::tr("There is no account and no integration “%1”.").arg(name))
+            : account.error());
+}
+
+void printTrace(Console &console, const Exchange &exchange)
+{
+    const WireRequest &request = exchange.sent.request;
+    console.note(QString::fromLatin1(request.method() + ' ' + request.url()));
+    int number = 1;
+    for (const TraceStep &step : exchange.sent.trace.steps) {
+        console.note(QStringLiteral("%1  %2").arg(number++).arg(step.name));
+        console.note(QStringLiteral("   ") +
+                     QString::fromUtf8(step.inputText()).replace(u'\n', QStringLiteral("\n   ")));
+        console.note(QStringLiteral("   = ") +
+                     QString::fromUtf8(step.output).replace(u'\n', QStringLiteral("\n     ")));
+        console.note(QStringLiteral("   ") + step.why);
+    }
+}
+
+QByteArray exchangeAsJson(const Exchange &exchange, bool withTrace)
+{
+    JsonLine json;
+    json.beginObject().member("method", QByteArrayView(exchange.sent.request.method()));
+    json.member("url", QByteArrayView(exchange.sent.request.url())).member("answered", exchange.isAnswered());
+    if (exchange.isAnswered()) {
+        json.member("status", static_cast<qint64>(exchange.status))
+            .member("reason", QByteArrayView(exchange.reason));
+        json.key("headers").beginArray();
+        for (const Header &header : exchange.headers) {
+            json.beginArray()
+                .value(QByteArrayView(header.name))
+                .value(QByteArrayView(header.value))
+                .endArray();
+        }
+        json.endArray();
+        const bool isText = QString::fromUtf8(exchange.body).toUtf8() == exchange.body;
+        json.member(isText ? "body" : "body_base64",
+            QByteArrayView(isText ? exchange.body : exchange.body.toBase64()));
+    } else {
+        json.member("problem", exchange.problem);
+    }
+    json.member("duration_ms", static_cast<qint64>(exchange.timings.total));
+    if (withTrace)
+        writeTrace(json, exchange.sent.trace);
+    json.endObject();
+    return json.text();
+}
+
+} // namespace
+
+QString RequestCommand::name() const
+{
+    return QStringLiteral("request");
+}
+
+QString RequestCommand::synopsis() const
+{
+    return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] [--trace]");
+}
+
+QString RequestCommand::summary() const
+{
+    return Tr::tr(
+        "Signs and sends one request below the integration's base URL and prints the answer's body.");
+}
+
+Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
+{
+    Console &console = workspace.console();
+    Arguments arguments(*this, console);
+    arguments.addOption({QStringLiteral("H"), QStringLiteral("header")}, QStringLiteral("HEADER"),
+        Tr::tr("One more header, “Name: value”."));
+    arguments.addOption({QStringLiteral("d"), QStringLiteral("data")}, QStringLiteral("BODY"),
+        Tr::tr("The body, or @FILE, or @- for standard input."));
+    arguments.addSwitch(
+        QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
+    if (const std::optional<int> code = arguments.parse(words, 3, 3))
+        co_return *code;
+    const Result<Draft> draft = draftFrom(arguments);
+    if (!draft)
+        co_return workspace.report(draft.error());
+    const Result<Workspace::Services> services = workspace.services();
+    if (!services)
+        co_return workspace.report(services.error());
+    const Result<Sender> sender = findSender(services->repository, arguments.positional().first());
+    if (!sender)
+        co_return workspace.report(sender.error());
+
+    const Result<Exchange> exchange =
+        co_await services->runner.run(*draft, sender->integration, sender->account, Cancellation());
+    if (!exchange)
+        co_return workspace.report(exchange.error());
+    console.redactor().add(exchange->sent.sensitive);
+    const bool withTrace = arguments.has(QStringLiteral("trace"));
+    if (workspace.json()) {
+        console.result(exchangeAsJson(*exchange, withTrace));
+    } else {
+        if (withTrace)
+            printTrace(console, *exchange);
+        if (exchange->isAnswered())
+            console.note(Tr::tr("%1 %2, %3 ms, %4 bytes")
+                             .arg(exchange->status)
+                             .arg(QString::fromLatin1(exchange->reason))
+                             .arg(exchange->timings.total)
+                             .arg(exchange->body.size()));
+        else
+            console.note(exchange->problem);
+        console.raw(exchange->body);
+        if (!exchange->body.isEmpty() && !exchange->body.endsWith('\n'))
+            console.raw("\n");
+    }
+    if (!exchange->isAnswered())
+        co_return NotCompleted;
+    co_return exchange->status >= 200 && exchange->status < 300 ? Success : SomeFailed;
+}
+
+} // namespace signet::cli

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/workspace.h"
+
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+namespace signet::cli {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+int exitCodeFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::InvalidUrl:
+    case ErrorCode::OutsideBase:
+    case ErrorCode::InvalidHeader:
+    case ErrorCode::InvalidMethod:
+    case ErrorCode::InvalidKey:
+    case ErrorCode::OriginMismatch:
+    case ErrorCode::Conflict:
+    case ErrorCode::TooLarge:
+        return BadUsage;
+    case ErrorCode::NotFound:
+    case ErrorCode::SecretMissing:
+        return NotFound;
+    case ErrorCode::StoreLocked:
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreDenied:
+    case ErrorCode::StoreStuck:
+    case ErrorCode::StoreCorrupt:
+        return StoreUnusable;
+    case ErrorCode::CredentialRefused:
+    case ErrorCode::CannotTell:
+        return SomeFailed;
+    case ErrorCode::Timeout:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Network:
+        return NotCompleted;
+    case ErrorCode::Database:
+    case ErrorCode::Io:
+    case ErrorCode::Internal:
+        return InternalFailure;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+struct Workspace::Parts
+{
+    Parts(AccountRepository &repository, std::unique_ptr<SecretStore> store, const Clock &clock)
+        : secrets(std::move(store))
+        , credentials(repository, *secrets, clock)
+        , http(clock)
+        , signer(credentials, clock)
+        , check(credentials, http, clock)
+        , runner(signer, http)
+    {
+    }
+
+    std::unique_ptr<SecretStore> secrets;
+    CredentialStore credentials;
+    HttpClient http;
+    AccountSigner signer;
+    ConnectionCheck check;
+    RequestRunner runner;
+};
+
+Workspace::Workspace(Options options) : m_options(std::move(options)) {}
+
+Workspace::~Workspace() = default;
+
+Result<AccountRepository *> Workspace::repository()
+{
+    if (!m_repository) {
+        Result<std::unique_ptr<AccountRepository>> opened = AccountRepository::open(m_options.dataDir);
+        if (!opened)
+            return fail(opened.error());
+        m_repository = std::move(*opened);
+    }
+    return m_repository.get();
+}
+
+Result<Workspace::Services> Workspace::services()
+{
+    const Result<AccountRepository *> repository = this->repository();
+    if (!repository)
+        return fail(repository.error());
+    if (!m_parts)
+        m_parts = std::make_unique<Parts>(**repository, m_options.makeSecretStore(), m_clock);
+    return Services{**repository, *m_parts->secrets, m_parts->credentials, m_parts->http, m_parts->signer,
+        m_parts->check, m_parts->runner};
+}
+
+int Workspace::report(const Error &error)
+{
+    m_console.problem(error);
+    return exitCodeFor(error);
+}
+
+Result<Integration> findIntegration(const AccountRepository &repository, const QString &text)
+{
+    const Result<QList<Integration>> all = repository.integrations();
+    if (!all)
+        return fail(all.error());
+    for (const Integration &integration : *all) {
+        if (integration.name == text || integration.id.toString(QUuid::WithoutBraces) == text)
+            return integration;
+    }
+    return fail(ErrorCode::NotFound,
+        Tr::tr("There is no integration “%1”. `signet-cli integration list` shows all.").arg(text));
+}
+
+Result<Account> findAccount(const AccountRepository &repository, const QString &text)
+{
+    const Result<QList<Account>> accounts = repository.accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    const Result<QList<Integration>> integrations = repository.integrations();
+    if (!integrations)
+        return fail(integrations.error());
+    QHash<QUuid, QString> names;
+    for (const Integration &integration : *integrations)
+        names.insert(integration.id, integration.name);
+
+    QList<Account> found;
+    for (const Account &account : *accounts) {
+        const QString path = names.value(account.integrationId) + u'/' + account.name;
+        if (account.name == text || path == text || account.id.toString(QUuid::WithoutBraces) == text)
+            found.append(account);
+    }
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound,
+            Tr::tr("There is no account “%1”. `signet-cli account list` shows all.").arg(text));
+    if (found.size() > 1)
+        return fail(ErrorCode::Conflict,
+            Tr::tr("Several accounts are called “%1”. Write INTEGRATION/ACCOUNT.").arg(text));
+    return found.first();
+}
+
+} // namespace signet::cli

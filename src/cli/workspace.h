@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/accountsigner.h"
+#include "auth/connectioncheck.h"
+#include "cli/console.h"
+#include "core/clock.h"
+#include "http/httpclient.h"
+#include "playground/requestrunner.h"
+#include "storage/accountrepository.h"
+#include "storage/credentialstore.h"
+#include "storage/secretstore.h"
+
+#include <functional>
+#include <memory>
+
+namespace signet::cli {
+
+/// What the commands work with. Each part is made when it is first asked for: `sign` opens nothing at all.
+class Workspace
+{
+public:
+    struct Options
+    {
+        QString dataDir;
+        bool json = false;
+        /// Makes the chosen secret store; the composition root knows the kinds.
+        std::function<std::unique_ptr<SecretStore>()> makeSecretStore;
+    };
+
+    explicit Workspace(Options options);
+    ~Workspace();
+
+    [[nodiscard]] bool json() const { return m_options.json; }
+    [[nodiscard]] const QString &dataDir() const { return m_options.dataDir; }
+    [[nodiscard]] Console &console() { return m_console; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// Opens the database once. Valid as long as the workspace.
+    [[nodiscard]] Result<AccountRepository *> repository();
+
+    /// Everything that needs the secret store; Database errors come from the repository behind it.
+    struct Services
+    {
+        AccountRepository &repository;
+        SecretStore &secrets;
+        CredentialStore &credentials;
+        HttpClient &http;
+        AccountSigner &signer;
+        ConnectionCheck &check;
+        RequestRunner &runner;
+    };
+    [[nodiscard]] Result<Services> services();
+
+    /// Prints @p error and returns the exit code that it means.
+    int report(const Error &error);
+
+private:
+    struct Parts;
+    Options m_options;
+    Console m_console;
+    SystemClock m_clock;
+    std::unique_ptr<AccountRepository> m_repository;
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// "name" or "integration/name" or an id. NotFound, or Conflict where a name stands for several.
+[[nodiscard]] Result<Account> findAccount(const AccountRepository &repository, const QString &text);
+[[nodiscard]] Result<Integration> findIntegration(const AccountRepository &repository, const QString &text);
+
+} // namespace signet::cli
