@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account.h"
+#include "gui/accounts/saving.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace signet {
+
+namespace Ui {
+class AccountDialog;
+}
+
+class Workspace;
+
+/// Adds or edits an account. The secret goes from the password field straight into the credential store; when
+/// editing, an empty field keeps what is stored.
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// For a new account, of @p integration if that is not null.
+    AccountDialog(Workspace &workspace, const QList<Integration> &integrations, const QUuid &integration,
+        QWidget *parent = nullptr);
+    /// For editing @p account.
+    AccountDialog(Workspace &workspace, const QList<Integration> &integrations, const Account &account,
+        QWidget *parent = nullptr);
+    ~AccountDialog() override;
+
+Q_SIGNALS:
+    void saved(const QUuid &id);
+
+private:
+    void setup(const QUuid &integration);
+    void load();
+    void showService();
+    void validate();
+    [[nodiscard]] const Integration &integration() const;
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] Account entered() const;
+    [[nodiscard]] NewSecrets enteredSecrets() const;
+    void save();
+    void finish(const Result<void> &result);
+
+    std::unique_ptr<Ui::AccountDialog> m_ui;
+    Workspace &m_workspace;
+    QList<Integration> m_integrations;
+    Account m_original;
+    bool m_isNew = true;
+    bool m_isTouched = false;
+    bool m_isSaving = false;
+};
+
+} // namespace signet

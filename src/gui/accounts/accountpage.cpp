@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accounts/accountpage.h"
+
+#include "accounts/ui_accountpage.h"
+#include "auth/connectioncheck.h"
+#include "gui/accounts/accountstate.h"
+#include "gui/playground/playgroundpage.h"
+#include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/whenready.h"
+#include "gui/workspace.h"
+#include "storage/accountrepository.h"
+#include "storage/credentialstore.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QMenu>
+
+namespace signet {
+
+AccountPage::AccountPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::AccountPage>()), m_workspace(workspace)
+{
+    m_ui->setupUi(this);
+    setupMenu();
+    connectSignals();
+}
+
+AccountPage::~AccountPage()
+{
+    m_check.cancel();
+}
+
+void AccountPage::setupMenu()
+{
+    m_menu = new QMenu(this);
+    m_menu->addAction(QString(), this, [this] { Q_EMIT editRequested(m_account.id); });
+    m_menu->addAction(QString(), this, [this] { Q_EMIT deleteRequested(m_account.id); });
+    m_ui->moreButton->setMenu(m_menu);
+}
+
+void AccountPage::connectSignals()
+{
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &AccountPage::checkNow);
+    connect(m_ui->authorizeButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT authorizeRequested(m_account.id); });
+    connect(m_ui->openIntegrationButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT integrationRequested(m_integration.id); });
+    connect(m_ui->copyUserNameButton, &QPushButton::clicked, this,
+        [this] { m_workspace.clipboard().copyText(m_account.userName); });
+    connect(m_ui->secretDisplay, &SecretDisplay::failed, this, &AccountPage::failed);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showPlayground);
+}
+
+void AccountPage::showAccount(const Account &account, const Integration &integration)
+{
+    if (account.id != m_account.id) {
+        m_check.cancel();
+        m_isChecking = false;
+    }
+    m_account = account;
+    m_integration = integration;
+    m_ui->secretDisplay->setSource(
+        [this, owner = account.id, which = account.requiredSecret()] {
+            return m_workspace.credentials().open(owner, which);
+        },
+        &m_workspace.clipboard());
+    refresh();
+    showPlayground();
+}
+
+void AccountPage::refresh()
+{
+    const qint64 now = m_workspace.clock().nowMs();
+    m_menu->actions().at(0)->setText(tr("&Edit…"));
+    m_menu->actions().at(1)->setText(tr("&Delete…"));
+    refreshHeader(now);
+    refreshKeys(now);
+    refreshDetails();
+}
+
+void AccountPage::refreshHeader(qint64 nowMs)
+{
+    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
+    const bool hasKey = m_account.secret(m_account.requiredSecret()) != nullptr;
+    m_ui->nameLabel->setText(m_account.name);
+    m_ui->environmentBadge->setEnvironment(effectiveEnvironment(m_account, m_integration));
+    m_ui->captionLabel->setText(QStringLiteral("%1 · %2").arg(
+        m_integration.name, isKlickTipp ? tr("partner keys") : tr("API token")));
+    if (m_isChecking) {
+        m_ui->stateLine->setState(Tone::Unknown, tr("Checking…"));
+    } else {
+        const AccountState state = accountState(m_account, nowMs);
+        m_ui->stateLine->setState(state.tone, state.sentence);
+    }
+    m_ui->checkButton->setEnabled(!m_isChecking && hasKey);
+    m_ui->authorizeButton->setVisible(isKlickTipp);
+    m_ui->authorizeButton->setText(hasKey ? tr("&Re-authorize…") : tr("Autho&rize…"));
+}
+
+void AccountPage::refreshKeys(qint64 nowMs)
+{
+    const SecretField field = m_account.requiredSecret();
+    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
+    m_ui->userNameCaption->setText(isKlickTipp ? tr("User name (X-Un)") : tr("E-mail"));
+    m_ui->userNameLabel->setText(m_account.userName);
+    m_ui->userNameLabel->setVisible(!m_account.userName.isEmpty());
+    m_ui->userNameCaption->setVisible(!m_account.userName.isEmpty());
+    m_ui->copyUserNameButton->setVisible(!m_account.userName.isEmpty());
+    m_ui->secretCaption->setText(fieldLabel(field));
+    m_ui->secretDisplay->setSecret(fieldLabel(field), m_account.secret(field), nowMs);
+    const auto applicationField = isKlickTipp ? SecretField::DeveloperKey : SecretField::ApiKey;
+    m_ui->integrationCaption->setText(fieldLabel(applicationField));
+    m_ui->integrationLabel->setText(m_integration.secret(applicationField) != nullptr
+                                        ? tr("from the integration %1").arg(m_integration.name)
+                                        : tr("missing in the integration %1").arg(m_integration.name));
+}
+
+void AccountPage::refreshDetails()
+{
+    const QLocale locale;
+    const auto when = [&locale](qint64 ms) {
+        return locale.toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+    };
+    m_ui->createdLabel->setText(m_account.createdAtMs > 0 ? when(m_account.createdAtMs) : tr("unknown"));
+    const QString environment = environmentLabel(effectiveEnvironment(m_account, m_integration));
+    m_ui->environmentLabel->setText(
+        m_account.environment ? environment : tr("%1, as its integration").arg(environment));
+    m_ui->groupLabel->setText(m_account.group);
+    m_ui->groupLabel->setVisible(!m_account.group.isEmpty());
+    m_ui->groupCaption->setVisible(!m_account.group.isEmpty());
+    const CheckRecord &check = m_account.lastCheck;
+    const bool wasChecked = check.outcome != CheckOutcome::NeverChecked;
+    QString text = tr("never");
+    if (wasChecked && check.httpStatus > 0)
+        text = tr("%1 · %2 · HTTP %3").arg(when(check.atMs), check.probe).arg(check.httpStatus);
+    else if (wasChecked)
+        text = tr("%1 · %2 · no answer").arg(when(check.atMs), check.probe);
+    m_ui->lastCheckLabel->setText(text);
+}
+
+void AccountPage::checkNow()
+{
+    if (m_isChecking)
+        return;
+    m_isChecking = true;
+    m_check = Cancellation();
+    refreshHeader(m_workspace.clock().nowMs());
+    whenReady(m_workspace.connectionCheck().check(m_integration, m_account, m_check), this,
+        [this, checked = m_account.id, running = m_check](Result<CheckReport> report) {
+            if (running.isCancelled())
+                return;
+            const bool isShown = checked == m_account.id;
+            if (isShown)
+                m_isChecking = false;
+            if (!report) {
+                Q_EMIT failed(report.error().message);
+            } else if (const auto written = m_workspace.repository().recordCheck(checked, report->record);
+                       !written) {
+                Q_EMIT failed(written.error().message);
+            } else if (isShown) {
+                m_account.lastCheck = report->record;
+            }
+            if (isShown)
+                refresh();
+        });
+}
+
+void AccountPage::showPlayground()
+{
+    if (m_ui->tabs->currentWidget() != m_ui->playgroundTab)
+        return;
+    if (m_playground == nullptr) {
+        m_playground = new PlaygroundPage(m_workspace, m_ui->playgroundTab);
+        m_ui->playgroundLayout->addWidget(m_playground);
+    }
+    m_playground->setTarget(m_integration, m_account);
+}
+
+void AccountPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace signet

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/integration.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QMenu;
+
+namespace signet {
+
+namespace Ui {
+class IntegrationPage;
+}
+
+class PlaygroundPage;
+class SecretDisplay;
+class Workspace;
+
+/// One integration: its registration with the service, the keys that its accounts share, and, where the
+/// service knows requests without a user, a playground.
+class IntegrationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IntegrationPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~IntegrationPage() override;
+
+    void showIntegration(const Integration &integration, int accountCount);
+    [[nodiscard]] const Integration &integration() const { return m_integration; }
+    void refresh();
+
+Q_SIGNALS:
+    void addAccountRequested(const QUuid &integration);
+    void editRequested(const QUuid &integration);
+    void deleteRequested(const QUuid &integration);
+    void failed(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSignals();
+    void showSecret(SecretDisplay &display, QLabel &caption, SecretField field);
+    void refreshDetails();
+    void showPlayground();
+
+    std::unique_ptr<Ui::IntegrationPage> m_ui;
+    Workspace &m_workspace;
+    QMenu *m_menu = nullptr;
+    PlaygroundPage *m_playground = nullptr;
+    Integration m_integration;
+    int m_accountCount = 0;
+};
+
+} // namespace signet

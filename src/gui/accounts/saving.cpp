@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accounts/saving.h"
+
+#include "storage/accountrepository.h"
+#include "storage/credentialstore.h"
+
+namespace signet {
+
+namespace {
+
+Task<Result<void>> storeAll(CredentialStore *credentials, QUuid owner, NewSecrets secrets)
+{
+    for (const auto &entry : secrets) {
+        const Result<void> stored = co_await credentials->store(owner, entry.first, entry.second);
+        if (!stored)
+            co_return fail(stored.error());
+    }
+    co_return Result<void>{};
+}
+
+} // namespace
+
+Task<Result<void>> saveIntegration(AccountRepository *repository, CredentialStore *credentials,
+    Integration integration, bool isNew, NewSecrets secrets)
+{
+    const Result<void> written =
+        isNew ? repository->addIntegration(integration) : repository->updateIntegration(integration);
+    if (!written)
+        co_return fail(written.error());
+    const Result<void> stored = co_await storeAll(credentials, integration.id, secrets);
+    if (!stored && isNew)
+        (void)repository->doomIntegration(integration.id);
+    co_return stored;
+}
+
+Task<Result<void>> saveAccount(AccountRepository *repository, CredentialStore *credentials, Account account,
+    bool isNew, NewSecrets secrets)
+{
+    const Result<void> written = isNew ? repository->addAccount(account) : repository->updateAccount(account);
+    if (!written)
+        co_return fail(written.error());
+    const Result<void> stored = co_await storeAll(credentials, account.id, secrets);
+    if (!stored && isNew)
+        (void)repository->doomAccount(account.id);
+    co_return stored;
+}
+
+} // namespace signet

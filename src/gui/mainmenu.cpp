@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainmenu.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/preferences.h"
+#include "gui/translations.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+namespace signet {
+
+MainMenu::MainMenu(Preferences &preferences, Theme &theme, Translations &translations, QWidget *window)
+    : QMenu(window)
+    , m_preferences(preferences)
+    , m_theme(theme)
+    , m_translations(translations)
+    , m_window(window)
+{
+    connect(this, &QMenu::aboutToShow, this, &MainMenu::fill);
+}
+
+void MainMenu::fill()
+{
+    if (!isEmpty())
+        return;
+    addThemes();
+    addLanguages();
+    addSeparator();
+    addAction(tr("&About Signet…"), this, &MainMenu::showAbout);
+    QAction *quit = addAction(tr("&Quit"), m_window, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcutContext(Qt::WidgetShortcut); // shown here, listened to by the window
+}
+
+void MainMenu::addThemes()
+{
+    QMenu *menu = addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("&As the desktop")},
+        {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = menu->addAction(text, this, [this, choice = choice] {
+            m_preferences.setTheme(choice);
+            m_theme.apply(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == m_preferences.theme());
+        group->addAction(action);
+    }
+}
+
+void MainMenu::addLanguages()
+{
+    QMenu *menu = addMenu(tr("&Language"));
+    auto *group = new QActionGroup(menu);
+    // A language is called what its speakers call it.
+    const std::pair<QString, QString> choices[] = {{QString(), tr("&As the desktop")},
+        {QStringLiteral("en"), QStringLiteral("&English")},
+        {QStringLiteral("de"), QStringLiteral("&Deutsch")}};
+    for (const auto &[language, text] : choices) {
+        QAction *action = menu->addAction(text, this, [this, language = language] {
+            m_preferences.setLanguage(language);
+            m_translations.apply(language);
+        });
+        action->setCheckable(true);
+        action->setChecked(language == m_preferences.language());
+        group->addAction(action);
+    }
+}
+
+void MainMenu::showAbout()
+{
+    auto *dialog = new AboutDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        clear();
+    QMenu::changeEvent(event);
+}
+
+} // namespace signet

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/accounts/accountcommands.h"
+#include "gui/accounts/accountlistmodel.h"
+#include "gui/accounts/accountpage.h"
+#include "gui/accounts/integrationpage.h"
+#include "gui/accounts/welcomepage.h"
+#include "gui/mainmenu.h"
+#include "gui/preferences.h"
+#include "gui/storewords.h"
+#include "gui/widgets/secretclipboard.h"
+#include "gui/workspace.h"
+#include "storage/accountrepository.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QTimer>
+
+namespace signet {
+
+namespace {
+constexpr int ageIntervalMs = 30'000;
+}
+
+MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_workspace(workspace)
+    , m_appearance(appearance)
+    , m_model(new AccountListModel(this))
+    , m_commands(new AccountCommands(workspace, this))
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->setSizes({300, 880});
+    m_ui->accountsView->setModel(m_model);
+    setupActions();
+    setupStatusBar();
+    connectCommands();
+    const QByteArray geometry = m_appearance.preferences.windowGeometry();
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
+        m_ui->splitter->restoreState(m_appearance.preferences.splitterState());
+    }
+    m_ui->accountsView->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupActions()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto &&slot) {
+        auto *made = new QShortcut(keys, this);
+        connect(made, &QShortcut::activated, this, slot);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_ui->addAccountButton->click(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { m_ui->addIntegrationButton->click(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_ui->authorizeButton->click(); });
+    shortcut(QKeySequence::Find, [this] {
+        m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchEdit->selectAll();
+    });
+    shortcut(QKeySequence::Quit, [this] { close(); });
+    shortcut(QKeySequence(Qt::Key_F10), [this] { m_ui->menuButton->showMenu(); });
+    shortcut(QKeySequence(Qt::Key_F5), [this] {
+        if (m_accountPage != nullptr && m_ui->pageStack->currentWidget() == m_accountPage)
+            m_accountPage->checkNow();
+    });
+    m_menu = new MainMenu(m_appearance.preferences, m_appearance.theme, m_appearance.translations, this);
+    m_ui->menuButton->setMenu(m_menu);
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_storeLabel = new QLabel(this);
+    m_storeLabel->setObjectName(QStringLiteral("storeLabel"));
+    m_countLabel = new QLabel(this);
+    m_countLabel->setObjectName(QStringLiteral("countLabel"));
+    m_hintLabel = new QLabel(this);
+    m_hintLabel->setObjectName(QStringLiteral("hintLabel"));
+    for (QLabel *label : {m_storeLabel, m_countLabel, m_hintLabel}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(8, 2, 8, 2);
+    }
+    m_ui->statusBar->addWidget(m_storeLabel);
+    m_ui->statusBar->addWidget(m_countLabel);
+    m_ui->statusBar->addPermanentWidget(m_hintLabel);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(m_ui->addIntegrationButton, &QPushButton::clicked, m_commands, &AccountCommands::addIntegration);
+    connect(m_ui->addAccountButton, &QPushButton::clicked, this, [this] {
+        const Integration *current = m_model->integration(m_ui->accountsView->currentIndex());
+        m_commands->addAccount(current != nullptr ? current->id : QUuid());
+    });
+    connect(m_ui->authorizeButton, &QPushButton::clicked, this, [this] { m_commands->authorize(); });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, m_model, &AccountListModel::setFilter);
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { m_ui->accountsView->setFocus(); });
+    connect(m_ui->accountsView, &AccountTreeView::currentIdChanged, this, &MainWindow::showCurrent);
+    connect(m_commands, &AccountCommands::failed, this, &MainWindow::showFailure);
+    connect(m_commands, &AccountCommands::finished, this, &MainWindow::select);
+    connect(m_commands, &AccountCommands::deleted, this, &MainWindow::offerUndo);
+}
+
+void MainWindow::connectPage(AccountPage &page)
+{
+    connect(&page, &AccountPage::authorizeRequested, m_commands, &AccountCommands::authorize);
+    connect(&page, &AccountPage::editRequested, m_commands, &AccountCommands::editAccount);
+    connect(&page, &AccountPage::deleteRequested, m_commands, &AccountCommands::removeAccount);
+    connect(&page, &AccountPage::integrationRequested, this, &MainWindow::select);
+    connect(&page, &AccountPage::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::connectPage(IntegrationPage &page)
+{
+    connect(&page, &IntegrationPage::addAccountRequested, m_commands, &AccountCommands::addAccount);
+    connect(&page, &IntegrationPage::editRequested, m_commands, &AccountCommands::editIntegration);
+    connect(&page, &IntegrationPage::deleteRequested, m_commands, &AccountCommands::removeIntegration);
+    connect(&page, &IntegrationPage::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::open()
+{
+    if (std::exchange(m_isOpen, true))
+        return;
+    connect(&m_workspace.repository(), &AccountRepository::changed, this, &MainWindow::reload);
+    connect(&m_workspace, &Workspace::storeStatusChanged, this, &MainWindow::showStoreStatus);
+    connect(&m_workspace.clipboard(), &SecretClipboard::secondsLeft, this, [this](int seconds) {
+        m_hintLabel->setText(seconds > 0 ? tr("Clipboard clears in %1 s").arg(seconds) : QString());
+    });
+    m_ageTimer = new QTimer(this);
+    m_ageTimer->setInterval(ageIntervalMs);
+    connect(m_ageTimer, &QTimer::timeout, this, &MainWindow::tick);
+    m_ageTimer->start();
+    reload();
+    showStoreStatus(m_workspace.storeStatus());
+}
+
+void MainWindow::reload()
+{
+    Result<QList<Integration>> integrations = m_workspace.repository().integrations();
+    if (!integrations)
+        return showFailure(integrations.error().message);
+    Result<QList<Account>> accounts = m_workspace.repository().accounts();
+    if (!accounts)
+        return showFailure(accounts.error().message);
+    m_model->setContents(std::move(*integrations), std::move(*accounts), m_workspace.clock().nowMs());
+    showCounts();
+}
+
+void MainWindow::select(const QUuid &id)
+{
+    if (!m_ui->searchEdit->text().isEmpty() && !m_model->indexOf(id).isValid())
+        m_ui->searchEdit->clear();
+    m_ui->accountsView->select(id);
+}
+
+void MainWindow::showCurrent(const QUuid &id)
+{
+    if (!m_isOpen)
+        return;
+    const QModelIndex index = m_model->indexOf(id);
+    const Integration *integration = m_model->integration(index);
+    m_shown = integration != nullptr ? id : QUuid();
+    if (const Account *account = m_model->account(index))
+        showAccount(*account, *integration);
+    else if (integration != nullptr)
+        showIntegration(*integration, m_model->rowCount(index));
+    else
+        showWelcome();
+}
+
+void MainWindow::showAccount(const Account &account, const Integration &integration)
+{
+    if (m_accountPage == nullptr) {
+        m_accountPage = new AccountPage(m_workspace, this);
+        m_ui->pageStack->addWidget(m_accountPage);
+        connectPage(*m_accountPage);
+    }
+    m_accountPage->showAccount(account, integration);
+    m_ui->pageStack->setCurrentWidget(m_accountPage);
+    setWindowTitle(QStringLiteral("%1 · %2 — Signet").arg(account.name, integration.name));
+}
+
+void MainWindow::showIntegration(const Integration &integration, int accountCount)
+{
+    if (m_integrationPage == nullptr) {
+        m_integrationPage = new IntegrationPage(m_workspace, this);
+        m_ui->pageStack->addWidget(m_integrationPage);
+        connectPage(*m_integrationPage);
+    }
+    m_integrationPage->showIntegration(integration, accountCount);
+    m_ui->pageStack->setCurrentWidget(m_integrationPage);
+    setWindowTitle(QStringLiteral("%1 — Signet").arg(integration.name));
+}
+
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(this);
+        m_ui->pageStack->addWidget(m_welcome);
+        connect(
+            m_welcome, &WelcomePage::addIntegrationRequested, m_commands, &AccountCommands::addIntegration);
+        connect(m_welcome, &WelcomePage::addAccountRequested, m_commands,
+            [this] { m_commands->addAccount(QUuid()); });
+        connect(m_welcome, &WelcomePage::authorizeRequested, m_commands, [this] { m_commands->authorize(); });
+    }
+    if (m_model->integrationCount() == 0)
+        m_welcome->setStep(WelcomePage::Step::NoIntegration);
+    else if (m_model->accountCount() > 0)
+        m_welcome->setStep(WelcomePage::Step::NothingChosen);
+    else
+        m_welcome->setStep(
+            m_workspace.isSandbox() ? WelcomePage::Step::Sandbox : WelcomePage::Step::NoAccount);
+    m_ui->pageStack->setCurrentWidget(m_welcome);
+    setWindowTitle(m_workspace.isSandbox() ? tr("Sandbox — Signet") : QStringLiteral("Signet"));
+}
+
+void MainWindow::showFailure(const QString &message)
+{
+    m_ui->noticeBanner->showMessage(Tone::Broken, message);
+}
+
+void MainWindow::offerUndo(const QUuid &id, const QString &text)
+{
+    m_ui->noticeBanner->showMessage(Tone::Plain, text, tr("U&ndo"), [this, id] { m_commands->restore(id); });
+}
+
+void MainWindow::showStoreStatus(const StoreStatus &status)
+{
+    m_storeLabel->setText(storeWords(status));
+    const QString warning = storeWarning(status);
+    if (warning.isEmpty()) {
+        m_ui->storeBanner->hide();
+    } else if (status.state == StoreState::Locked) {
+        m_ui->storeBanner->showMessage(
+            Tone::Attention, warning, tr("Un&lock…"), [this] { m_workspace.unlockStore(); });
+    } else {
+        m_ui->storeBanner->showMessage(
+            Tone::Attention, warning, tr("Tr&y again"), [this] { m_workspace.probeStore(); });
+    }
+}
+
+void MainWindow::showCounts()
+{
+    m_countLabel->setText(tr("%n account(s)", nullptr, static_cast<int>(m_model->accountCount())));
+}
+
+void MainWindow::tick()
+{
+    m_workspace.repository().lookForForeignChanges();
+    m_model->setNow(m_workspace.clock().nowMs());
+    if (m_accountPage != nullptr && m_ui->pageStack->currentWidget() == m_accountPage)
+        m_accountPage->refresh();
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (!m_isOpen)
+        return;
+    showCounts();
+    showStoreStatus(m_workspace.storeStatus());
+    m_hintLabel->clear();
+    m_model->setNow(m_workspace.clock().nowMs());
+    showCurrent(m_shown);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    return handled;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_appearance.preferences.setWindow(saveGeometry(), m_ui->splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace signet

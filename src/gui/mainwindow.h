@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account.h"
+#include "storage/secretstore.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QMenu;
+class QTimer;
+
+namespace signet {
+
+namespace Ui {
+class MainWindow;
+}
+
+class AccountCommands;
+class AccountListModel;
+class AccountPage;
+class IntegrationPage;
+class Preferences;
+class Theme;
+class Translations;
+class WelcomePage;
+class Workspace;
+
+/// The one window: integrations and accounts at the left, what is chosen at the right. It asks the workspace
+/// for nothing before open().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Appearance
+    {
+        Preferences &preferences;
+        Theme &theme;
+        Translations &translations;
+    };
+
+    MainWindow(Workspace &workspace, Appearance appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads the accounts and shows them. Once, after the first paint.
+    void open();
+    /// Makes the integration or account with this id current.
+    void select(const QUuid &id);
+
+Q_SIGNALS:
+    /// The window has been drawn for the first time.
+    void painted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void setupActions();
+    void setupStatusBar();
+    void connectCommands();
+    void connectPage(AccountPage &page);
+    void connectPage(IntegrationPage &page);
+
+    void reload();
+    void showCurrent(const QUuid &id);
+    void showAccount(const Account &account, const Integration &integration);
+    void showIntegration(const Integration &integration, int accountCount);
+    void showWelcome();
+    void retranslate();
+    void showFailure(const QString &message);
+    void offerUndo(const QUuid &id, const QString &text);
+    void showStoreStatus(const StoreStatus &status);
+    void showCounts();
+    void tick();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Workspace &m_workspace;
+    Appearance m_appearance;
+    AccountListModel *m_model;
+    AccountCommands *m_commands;
+    QMenu *m_menu = nullptr;
+    QTimer *m_ageTimer = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    AccountPage *m_accountPage = nullptr;
+    IntegrationPage *m_integrationPage = nullptr;
+    QLabel *m_storeLabel = nullptr;
+    QLabel *m_countLabel = nullptr;
+    QLabel *m_hintLabel = nullptr;
+    QUuid m_shown;
+    bool m_isOpen = false;
+    bool m_isPainted = false;
+};
+
+} // namespace signet

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/accountsigner.h"
+#include "auth/authorizationflow.h"
+#include "auth/connectioncheck.h"
+#include "gui/widgets/secretclipboard.h"
+#include "gui/workspace.h"
+#include "http/httpclient.h"
+#include "playground/requestrunner.h"
+#include "storage/accountrepository.h"
+#include "storage/credentialstore.h"
+#include "storage/memorystore.h"
+#include "support/mockclock.h"
+
+#include <QTemporaryDir>
+
+namespace signet::test {
+
+/// Remembers what it was asked to open.
+class RecordingBrowser : public Browser
+{
+public:
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return true;
+    }
+    QList<QUrl> opened;
+};
+
+/// Real parts over a temporary folder and a store in memory.
+class TestWorkspace : public Workspace
+{
+    Q_OBJECT
+
+public:
+    TestWorkspace();
+    ~TestWorkspace() override;
+
+    AccountRepository &repository() override { return *m_repository; }
+    CredentialStore &credentials() override { return *m_credentials; }
+    ConnectionCheck &connectionCheck() override;
+    RequestRunner &requestRunner() override;
+    Browser &browser() override { return recordingBrowser; }
+    SecretClipboard &clipboard() override { return m_clipboard; }
+    const Clock &clock() const override { return mockClock; }
+    bool isSandbox() const override { return sandbox; }
+    StoreStatus storeStatus() const override { return status; }
+    void probeStore() override { ++probes; }
+    void unlockStore() override { ++unlocks; }
+
+    /// Adds and returns it, with the secrets given. Fails the test where that fails.
+    Integration addIntegration(
+        const QString &name, Service service, Environment environment, const QString &baseUrl = {});
+    Account addAccount(const Integration &integration, const QString &name, const QString &userName,
+        const QByteArray &secret = {});
+    void store(const QUuid &owner, SecretField field, const QByteArray &value);
+    /// The accounts of the drawings.
+    void fillLikeTheDrawings();
+
+    MockClock mockClock;
+    RecordingBrowser recordingBrowser;
+    StoreStatus status{StoreState::Ready, QStringLiteral("GNOME Keyring"), {}};
+    bool sandbox = false;
+    int probes = 0;
+    int unlocks = 0;
+
+private:
+    QTemporaryDir m_folder;
+    MemoryStore m_store;
+    SecretClipboard m_clipboard;
+    std::unique_ptr<AccountRepository> m_repository;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<AccountSigner> m_signer;
+    std::unique_ptr<ConnectionCheck> m_check;
+    std::unique_ptr<RequestRunner> m_runner;
+};
+
+} // namespace signet::test
