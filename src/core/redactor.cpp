@@ -2,33 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redactor.h"
 
+#include "core/reading.h"
+
 #include <QStringEncoder>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <vector>
 
 namespace signet {
 
 namespace {
-
-/// A reading of the text (as it is, percent-decoded, JSON-unescaped) that knows where each of its bytes came
-/// from.
-struct View
-{
-    QByteArray bytes;
-    std::vector<qsizetype> origin; ///< index into the text; one more entry for the end; empty = identity
-
-    [[nodiscard]] qsizetype at(qsizetype index) const
-    {
-        return origin.empty() ? index : origin[static_cast<size_t>(index)];
-    }
-    void append(char c, qsizetype from)
-    {
-        bytes.append(c);
-        origin.push_back(from);
-    }
-};
 
 struct Range
 {
@@ -36,76 +20,6 @@ struct Range
     qsizetype end = 0;
     QByteArray label;
 };
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-View percentDecoded(QByteArrayView text)
-{
-    View view;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isEscape =
-            text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0;
-        if (!isEscape) {
-            view.append(text[i], i);
-            continue;
-        }
-        view.append(static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2])), i);
-        i += 2;
-    }
-    view.origin.push_back(text.size());
-    return view;
-}
-
-char32_t fourHexDigits(QByteArrayView text)
-{
-    char32_t value = 0;
-    for (const char c : text) {
-        const int digit = hexDigit(c);
-        if (digit < 0)
-            return 0;
-        value = value * 16 + static_cast<char32_t>(digit);
-    }
-    return text.size() == 4 ? value : 0;
-}
-
-View jsonUnescaped(QByteArrayView text)
-{
-    static constexpr QByteArrayView escapes = "\"\\/bfnrt";
-    static constexpr QByteArrayView meanings = "\"\\/\b\f\n\r\t";
-    View view;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 >= text.size()) {
-            view.append(text[i], i);
-            continue;
-        }
-        const qsizetype from = i++;
-        const qsizetype simple = escapes.indexOf(text[i]);
-        const char32_t codePoint =
-            text[i] == 'u'
-                ? fourHexDigits(text.sliced(i + 1).first(std::min<qsizetype>(4, text.size() - i - 1)))
-                : 0;
-        if (codePoint != 0) {
-            const char16_t unit = static_cast<char16_t>(codePoint);
-            const QByteArray utf8 = QStringView(&unit, 1).toUtf8();
-            for (const char c : utf8)
-                view.append(c, from);
-            i += 4;
-        } else {
-            view.append(simple >= 0 ? meanings[simple] : text[i], from);
-        }
-    }
-    view.origin.push_back(text.size());
-    return view;
-}
 
 /// The characters of base64(…value…) that depend on the value alone, when it starts @p alignment bytes into a
 /// group of three.
@@ -120,38 +34,53 @@ QByteArray base64Middle(QByteArrayView value, int alignment, QByteArray::Base64O
     return encoded.mid(first, last - first);
 }
 
+/// Padding ends a run; in front of one, `=` belongs to a name.
 bool isBase64Character(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           QByteArrayView("+/=-_").contains(c);
+           QByteArrayView("+/-_").contains(c);
 }
 
 class Search
 {
 public:
-    explicit Search(QByteArrayView text) : m_text(text)
+    explicit Search(QByteArrayView text)
     {
-        m_views.push_back({QByteArray(text.data(), text.size()), {}});
-        if (text.contains('%'))
-            m_views.push_back(percentDecoded(text));
+        m_readings.emplace_back(text.toByteArray());
+        if (text.contains('%')) {
+            m_readings.push_back(Reading::percentDecoded(text));
+            const Reading once = m_readings.back();
+            if (once.bytes().contains('%'))
+                m_readings.push_back(Reading::percentDecoded(once.bytes()).within(once));
+            if (once.bytes().contains('\\'))
+                m_readings.push_back(Reading::jsonUnescaped(once.bytes()).within(once));
+        }
         if (text.contains('\\'))
-            m_views.push_back(jsonUnescaped(text));
+            m_readings.push_back(Reading::jsonUnescaped(text));
+        for (const Reading &reading : m_readings)
+            m_lowered.push_back(reading.lowered());
     }
 
     void find(QByteArrayView value, const QByteArray &label)
     {
-        for (const View &view : m_views) {
-            findIn(view, value, label, false);
-            findHex(view, value, label);
+        const QByteArray hex = value.toByteArray().toHex();
+        for (size_t i = 0; i < m_readings.size(); ++i) {
+            findIn(m_readings[i], value, label);
+            findIn(m_lowered[i], hex, label);
             for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
                 for (int alignment = 0; alignment < 3; ++alignment)
-                    findIn(view, base64Middle(value, alignment, options), label, true);
+                    findRuns(m_readings[i], base64Middle(value, alignment, options), label);
             }
         }
         for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
             QStringEncoder encode(encoding, QStringConverter::Flag::Default);
             const QByteArray wide = encode(QString::fromUtf8(value));
-            findIn(m_views.front(), wide, label, false);
+            findIn(m_readings.front(), wide, label);
+        }
+        if (value.contains(' ') && m_readings.front().bytes().contains('+')) {
+            if (!m_form)
+                m_form = Reading::percentDecoded(m_readings.front().bytes(), true);
+            findIn(*m_form, value, label);
         }
     }
 
@@ -172,31 +101,50 @@ public:
     }
 
 private:
-    void findIn(const View &view, QByteArrayView pattern, const QByteArray &label, bool isBase64)
+    void add(const Reading &reading, qsizetype begin, qsizetype end, const QByteArray &label)
+    {
+        m_ranges.push_back({reading.at(begin), reading.at(end), label});
+    }
+
+    /// Matches that overlap each other are one range: a text full of them must not become as many.
+    void findIn(const Reading &reading, QByteArrayView pattern, const QByteArray &label)
     {
         if (pattern.size() < Redactor::minimumLength)
             return;
-        for (qsizetype at = view.bytes.indexOf(pattern); at >= 0; at = view.bytes.indexOf(pattern, at + 1)) {
-            qsizetype begin = at;
-            qsizetype end = at + pattern.size();
-            // The neighbours in the same run hold the value's first and last bits, or the rest of an X-Ci.
-            while (isBase64 && begin > 0 && isBase64Character(view.bytes[begin - 1]))
-                --begin;
-            while (isBase64 && end < view.bytes.size() && isBase64Character(view.bytes[end]))
-                ++end;
-            m_ranges.push_back({view.at(begin), view.at(end), label});
+        qsizetype begin = reading.bytes().indexOf(pattern);
+        while (begin >= 0) {
+            qsizetype end = begin + pattern.size();
+            qsizetype next = reading.bytes().indexOf(pattern, begin + 1);
+            for (; next >= 0 && next < end; next = reading.bytes().indexOf(pattern, next + 1))
+                end = next + pattern.size();
+            add(reading, begin, end, label);
+            begin = next;
         }
     }
 
-    void findHex(const View &view, QByteArrayView value, const QByteArray &label)
+    /// The neighbours in the same run of base64 hold the value's first and last bits, or the rest of an X-Ci.
+    void findRuns(const Reading &reading, QByteArrayView pattern, const QByteArray &label)
     {
-        const QByteArray hex = QByteArray::fromRawData(value.data(), value.size()).toHex();
-        const View lower{view.bytes.toLower(), view.origin};
-        findIn(lower, hex, label, false);
+        if (pattern.size() < Redactor::minimumLength)
+            return;
+        const QByteArray &bytes = reading.bytes();
+        for (qsizetype at = bytes.indexOf(pattern); at >= 0;) {
+            qsizetype begin = at;
+            qsizetype end = at + pattern.size();
+            while (begin > 0 && isBase64Character(bytes.at(begin - 1)))
+                --begin;
+            while (end < bytes.size() && isBase64Character(bytes.at(end)))
+                ++end;
+            for (int padding = 0; padding < 2 && end < bytes.size() && bytes.at(end) == '='; ++padding)
+                ++end;
+            add(reading, begin, end, label);
+            at = bytes.indexOf(pattern, end);
+        }
     }
 
-    QByteArrayView m_text;
-    std::vector<View> m_views;
+    std::vector<Reading> m_readings;
+    std::vector<Reading> m_lowered; ///< the same, for hexadecimal
+    std::optional<Reading> m_form;  ///< with + as a space, once it is needed
     std::vector<Range> m_ranges;
 };
 
