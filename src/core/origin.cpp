@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/origin.h"
 
+#include "core/urlpath.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -49,6 +51,8 @@ Result<Origin> Origin::of(const QUrl &url)
         return fail(ErrorCode::InvalidUrl, Tr::tr("Plain http would send the credentials unencrypted. Use "
                                                   "https; http is only for 127.0.0.1 and [::1]."));
     origin.m_port = url.port(origin.m_scheme == "https" ? 443 : 80);
+    if (origin.m_port == 0)
+        return fail(ErrorCode::InvalidUrl, Tr::tr("The address names port 0. Enter the server's port."));
     return origin;
 }
 
@@ -71,12 +75,12 @@ Result<BaseUrl> BaseUrl::parse(const QString &text)
         return fail(ErrorCode::InvalidUrl, Tr::tr("A base URL has no query (?) and no fragment (#). Keep "
                                                   "only what every request starts with."));
     base.m_origin = *origin;
-    base.m_path = url.toEncoded(
-        QUrl::FullyEncoded | QUrl::NormalizePathSegments | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    const Result<QByteArray> path = sentPath(url);
+    if (!path)
+        return fail(path.error());
+    base.m_path = *path;
     while (base.m_path.endsWith('/'))
         base.m_path.chop(1);
-    if (base.m_path.startsWith("//"))
-        return fail(ErrorCode::InvalidUrl, Tr::tr("The path of a base URL cannot start with two slashes."));
     return base;
 }
 

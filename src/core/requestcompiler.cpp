@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requestcompiler.h"
 
+#include "core/urlpath.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -13,13 +15,31 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(RequestCompiler)
 };
 
+constexpr qsizetype lengthLimit = 64 * 1024;
+
+tl::unexpected<Error> tooLong()
+{
+    return fail(ErrorCode::TooLarge, Tr::tr("The address is longer than 64 KiB."));
+}
+
 /// What QUrl would drop or guess about is refused, not repaired.
 Result<void> checkTypedText(const QString &text)
 {
-    if (text.size() > 64 * 1024)
-        return fail(ErrorCode::TooLarge, Tr::tr("The address is longer than 64 KiB."));
+    if (text.size() > lengthLimit)
+        return tooLong();
     if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return fail(ErrorCode::InvalidUrl, Tr::tr("The address holds a character that no URL can carry."));
+    return {};
+}
+
+/// Half a surrogate pair would arrive as a question mark.
+Result<void> checkParameter(const QueryParameter &parameter)
+{
+    if (parameter.name.size() > lengthLimit || parameter.value.size() > lengthLimit)
+        return tooLong();
+    if (!parameter.name.isValidUtf16() || !parameter.value.isValidUtf16())
+        return fail(ErrorCode::InvalidUrl,
+            Tr::tr("A parameter holds a character that no URL can carry. Type it again."));
     return {};
 }
 
@@ -33,19 +53,16 @@ Result<Location> compileLocation(const QString &text)
 {
     if (const Result<void> ok = checkTypedText(text); !ok)
         return fail(ok.error());
-    QUrl url(text, QUrl::TolerantMode);
+    const QUrl url(text, QUrl::TolerantMode);
     const Result<Origin> origin = Origin::of(url);
     if (!origin)
         return fail(origin.error());
-    if (url.path(QUrl::FullyEncoded).isEmpty())
-        url.setPath(QStringLiteral("/"));
-    // toEncoded() would silently drop one of two slashes, and the server would get another path than the one
-    // typed.
-    if (url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded).startsWith(u"//"))
-        return fail(ErrorCode::InvalidUrl, Tr::tr("The path starts with two slashes. Remove one."));
-    const QByteArray target =
-        url.toEncoded(QUrl::FullyEncoded | QUrl::NormalizePathSegments | QUrl::RemoveFragment |
-                      QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    const Result<QByteArray> path = sentPath(url);
+    if (!path)
+        return fail(path.error());
+    QByteArray target = path->isEmpty() ? QByteArray("/") : *path;
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     return Location{*origin, target};
 }
 
@@ -76,10 +93,16 @@ Result<WireRequest> compileWithin(const QString &method, const QString &url,
         return fail(ErrorCode::OutsideBase,
             Tr::tr("The address leads to another host, port or scheme than the base URL. "
                    "Credentials are only sent to their own origin."));
-    for (const QueryParameter &parameter : parameters)
+    for (const QueryParameter &parameter : parameters) {
+        if (const Result<void> ok = checkParameter(parameter); !ok)
+            return fail(ok.error());
         location->target = appendToQuery(location->target, encoded(parameter));
+    }
+    if (location->target.size() > lengthLimit)
+        return tooLong();
+    // ASCII only: QString::toUpper makes an S of "ſ".
     return WireRequest::create(
-        method.toUpper().toUtf8(), location->origin, base ? base->path() : QByteArray(), location->target);
+        method.toUtf8().toUpper(), location->origin, base ? base->path() : QByteArray(), location->target);
 }
 
 } // namespace
