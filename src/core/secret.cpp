@@ -95,7 +95,7 @@ SecretSummary summarize(const QString &name, const Secret &secret, SecretNature 
     summary.fingerprint = fingerprint(secret);
     const QString text = QString::fromUtf8(secret.reveal());
     if (text.size() >= 12)
-        summary.lastFour = text.right(4);
+        summary.lastFour = text.right(text.at(text.size() - 4).isLowSurrogate() ? 3 : 4);
     return summary;
 }
 
