@@ -58,7 +58,7 @@ std::optional<QByteArray> redirectOf(const QByteArray &query)
     const qsizetype colon = url.indexOf(':');
     const qsizetype encoded = url.toUpper().indexOf("%3A");
     if (encoded >= 0 && (colon < 0 || encoded < colon))
-        url = QByteArray::fromPercentEncoding(url.left(url.indexOf('&')));
+        url = QByteArray::fromPercentEncoding(url.split('&').constFirst());
     return isRedirect(url) ? std::optional(url) : std::nullopt;
 }
 

@@ -98,9 +98,11 @@ bool readLimit(const QString &name, const QString &value, Fault &fault)
 bool concerns(const Fault &fault, Site site, const HttpRequest &request)
 {
     const bool aboutConsent = fault.kind == FaultKind::NoKey || fault.kind == FaultKind::TwoKeys;
-    if (aboutConsent != (site == Site::Consent) && fault.site != siteName(site))
-        return false;
-    if (!fault.site.isEmpty() && fault.site != siteName(site))
+    const bool here =
+        fault.site.isEmpty()
+            ? (aboutConsent ? site == Site::Consent : site == Site::KlickTipp || site == Site::Coredination)
+            : fault.site == siteName(site);
+    if (!here)
         return false;
     if (fault.kind == FaultKind::ExpiredSession) {
         const bool withSession = !request.headerValues("X-Session-Id").isEmpty() ||

@@ -51,7 +51,6 @@ QByteArray rawRequest(quint16 port, const QByteArray &method, const QByteArray &
 RawAnswer exchange(quint16 port, const QByteArray &octets, int timeoutMs)
 {
     QTcpSocket socket;
-    QByteArray received;
     RawAnswer answer;
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     if (!waitUntil([&] { return socket.state() == QAbstractSocket::ConnectedState; }, timeoutMs))
@@ -59,9 +58,9 @@ RawAnswer exchange(quint16 port, const QByteArray &octets, int timeoutMs)
     socket.write(octets);
     [[maybe_unused]] const bool ended = waitUntil(
         [&] {
-            received += socket.readAll();
+            answer.octets += socket.readAll();
             answer.closed = socket.state() == QAbstractSocket::UnconnectedState;
-            return readAnswer(received, answer) || answer.closed;
+            return readAnswer(answer.octets, answer) || answer.closed;
         },
         timeoutMs);
     return answer;

@@ -16,6 +16,7 @@ struct RawAnswer
     int status = 0; ///< 0: nothing came
     QByteArray head;
     QByteArray body;
+    QByteArray octets;   ///< everything that came, also where it is no whole answer
     bool closed = false; ///< the server closed the connection
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
