@@ -61,7 +61,8 @@ struct Exchange
     QList<Header> headers = {};
     /// Decoded (gzip, deflate, br, zstd), unless the request sets Accept-Encoding itself: then as it came.
     /// What cannot be decoded is a BrokenAnswer, except with most statuses from 402 to 499: Qt's error for
-    /// those is the same, and the body ends where decoding failed.
+    /// those is the same, and the body ends where decoding failed. A chunked answer that is cut short at the
+    /// very moment it is read can pass for whole: whoever parses it finds out.
     QByteArray body = {};
     Timings timings = {};
     std::optional<TlsInfo> tls = {};

@@ -143,8 +143,8 @@ QString problemText(const Exchange &exchange, const TransferEnd &end, const QStr
     case ExchangeOutcome::Cancelled:
         return withUncertainty(Tr::tr("The request was stopped."), end);
     case ExchangeOutcome::BrokenAnswer:
-        return Tr::tr("The server's answer was cut short or is damaged, so it is not used. Try again; if it "
-                      "happens again, tell the service's operator.");
+        return Tr::tr("The server's answer was cut short or is damaged, so it is not used. The request may "
+                      "have been executed: look before you send it again.");
     case ExchangeOutcome::TooLarge:
         return Tr::tr("The answer is larger than the limit and was cut off. Ask for less at a time, or raise "
                       "the limit.");

@@ -117,8 +117,25 @@ void RunningExchange::onFinished()
     takeTls();
     m_end.error = m_reply->error();
     m_end.mayHaveLeft = mayHaveLeft();
-    const bool isTooLarge = m_reply->bytesAvailable() > 0;
-    conclude(isTooLarge ? ExchangeOutcome::TooLarge : outcomeOf(m_end));
+    conclude(ownOutcome());
+}
+
+ExchangeOutcome RunningExchange::ownOutcome() const
+{
+    if (m_reply->bytesAvailable() > 0)
+        return ExchangeOutcome::TooLarge;
+    const ExchangeOutcome outcome = outcomeOf(m_end);
+    return outcome == ExchangeOutcome::Answered && isCutShort() ? ExchangeOutcome::BrokenAnswer : outcome;
+}
+
+/// Qt takes a close in the middle of a body for its end when it reads both at once. It removes Content-Length
+/// where it decodes.
+bool RunningExchange::isCutShort() const
+{
+    const bool hasBody =
+        m_exchange.sent.request.method() != "HEAD" && m_exchange.status != 204 && m_exchange.status != 304;
+    const std::optional<QByteArray> length = m_exchange.header("Content-Length");
+    return hasBody && length && m_exchange.body.size() < length->toLongLong();
 }
 
 /// In small pieces, so that a full buffer is not doubled.

@@ -43,6 +43,8 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void onFinished();
     void readBody();
+    [[nodiscard]] bool isCutShort() const;
+    [[nodiscard]] ExchangeOutcome ownOutcome() const;
     void takeHeaders();
     void takeTls();
     void conclude(ExchangeOutcome outcome);
