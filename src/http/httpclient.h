@@ -17,8 +17,10 @@ namespace signet {
 
 struct SendOptions
 {
-    int deadlineMs = 30'000;             ///< for the whole exchange, however busy the line
-    qint64 bodyLimit = 16 * 1024 * 1024; ///< bytes of decoded body
+    int deadlineMs = 30'000; ///< for the whole exchange, however busy the line
+    /// Bytes of decoded body. Qt holds the whole body of a 401 before it shows any of it: there the limit
+    /// cuts what is kept, and only the deadline what is received.
+    qint64 bodyLimit = 16 * 1024 * 1024;
 };
 
 /// QNetworkAccessManager behind the rules of SECURITY 3: what was signed is what is sent, once. No redirect

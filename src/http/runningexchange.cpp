@@ -17,7 +17,7 @@ namespace signet {
 
 namespace {
 /// How much Qt may hold before it stops reading from the socket (SECURITY 3.5).
-constexpr qint64 readBufferBytes = 1024 * 1024;
+constexpr qint64 readBufferBytes = 256 * 1024;
 constexpr qint64 chunkBytes = 64 * 1024;
 } // namespace
 

@@ -46,7 +46,7 @@ HostileServer::HostileServer(Answer answer, std::optional<QSslConfiguration> tls
 /// The sockets go first: their signals must not reach a server that is half gone.
 HostileServer::~HostileServer()
 {
-    for (QTcpSocket *socket : findChildren<QTcpSocket *>())
+    for (QTcpSocket *socket : findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
         delete socket;
 }
 
