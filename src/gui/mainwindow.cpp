@@ -150,6 +150,9 @@ void MainWindow::reload()
         return showFailure(accounts.error().message);
     m_model->setContents(std::move(*integrations), std::move(*accounts), m_workspace.clock().nowMs());
     showCounts();
+    const bool hasIntegration = m_model->integrationCount() > 0;
+    m_ui->addAccountButton->setEnabled(hasIntegration);
+    m_ui->authorizeButton->setEnabled(hasIntegration);
 }
 
 void MainWindow::select(const QUuid &id)

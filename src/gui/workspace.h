@@ -16,6 +16,13 @@ class CredentialStore;
 class RequestRunner;
 class SecretClipboard;
 
+/// A customer that the built-in stand-in knows.
+struct ExampleCustomer
+{
+    QString name;
+    QString userName;
+};
+
 /// What the window works with. Each part is made when it is first asked for, so that opening the window costs
 /// no network, keychain or database. The parts live as long as the workspace; credentials(),
 /// connectionCheck() and requestRunner() may be others after another secret store was put in use, so ask
@@ -36,6 +43,8 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Whether the built-in stand-ins are behind this workspace.
     [[nodiscard]] virtual bool isSandbox() const = 0;
+    /// Whom to authorize when trying the stand-in; empty where there is none.
+    [[nodiscard]] virtual ExampleCustomer exampleCustomer() const { return {}; }
 
     /// What is known of the secret store without asking it. SessionOnly with a reason: the keychain could not
     /// be used, and memory stands in for it.

@@ -4,6 +4,7 @@
 
 #include "gui/accounts/accountdialog.h"
 #include "gui/accounts/integrationdialog.h"
+#include "gui/authorize/authorizationwizard.h"
 #include "gui/workspace.h"
 #include "storage/accountrepository.h"
 
@@ -100,6 +101,22 @@ void AccountCommands::restore(const QUuid &id)
     Q_EMIT finished(id);
 }
 
-void AccountCommands::authorize(const QUuid &) {}
+void AccountCommands::authorize(const QUuid &account)
+{
+    AuthorizationWizard *wizard = nullptr;
+    if (account.isNull()) {
+        wizard = new AuthorizationWizard(m_workspace, m_window);
+    } else {
+        const Result<Account> existing = m_workspace.repository().account(account);
+        if (!existing)
+            return Q_EMIT failed(existing.error().message);
+        const Result<Integration> integration = m_workspace.repository().integration(existing->integrationId);
+        if (!integration)
+            return Q_EMIT failed(integration.error().message);
+        wizard = new AuthorizationWizard(m_workspace, *existing, *integration, m_window);
+    }
+    connect(wizard, &AuthorizationWizard::authorized, this, &AccountCommands::finished);
+    show(wizard);
+}
 
 } // namespace signet

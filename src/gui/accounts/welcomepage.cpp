@@ -59,7 +59,7 @@ void WelcomePage::refresh()
             tr("A stand-in for KlickTipp runs on this computer. Nothing leaves it, every key "
                "is invented, and your real accounts are not touched."));
         m_ui->stepsLabel->setText(
-            tr("1  Choose “Authorize a customer”. Any name will do.\n"
+            tr("1  Choose “Authorize a customer”; a customer is filled in.\n"
                "2  Your browser opens the stand-in’s consent page: confirm there.\n"
                "3  The key arrives, is proven and kept. Then send a request in the playground "
                "and look at its signature."));

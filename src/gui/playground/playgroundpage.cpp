@@ -66,7 +66,7 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->targetEdit, &QLineEdit::returnPressed, this, &PlaygroundPage::send);
     connect(m_ui->askSendButton, &QPushButton::clicked, this, &PlaygroundPage::sendConfirmed);
     connect(m_ui->askCancelButton, &QPushButton::clicked, m_ui->askFrame, &QWidget::hide);
-    connect(m_ui->detailsButton, &QToolButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
+    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
     connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::refreshPreview);
     connect(m_ui->headersEdit, &QPlainTextEdit::textChanged, this, &PlaygroundPage::refreshPreview);
     connect(m_ui->bodyEdit, &QPlainTextEdit::textChanged, this, &PlaygroundPage::refreshPreview);

@@ -204,6 +204,10 @@ void SignetStyle::drawControl(
                 themeColors(option->palette).line);
             return;
         }
+        if (hasFlag(widget, "pane")) {
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+            return;
+        }
         if (hasFlag(widget, "card"))
             return drawFrame(option, painter, widget);
         break;
@@ -225,6 +229,17 @@ void SignetStyle::drawControl(
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect SignetStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (panel != nullptr && panel->lineWidth > 0)
+            return rect.adjusted(5, 0, -5, 0);
+    }
+    return rect;
 }
 
 int SignetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -8,7 +8,8 @@ namespace signet {
 
 /// Fusion, drawn flat and calm. Forms say what a widget is by dynamic properties, not by style sheets:
 /// `primary` (the one button of a screen), `quiet` (a button without border), `card` (a panel with a line
-/// around it), `bar` (a panel edge to edge), `textRole` (heading, section, caption, dim, mono).
+/// around it), `bar` (a strip with a line below), `pane` (a panel edge to edge), `textRole` (heading,
+/// section, caption, dim, mono).
 class SignetStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
         const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;

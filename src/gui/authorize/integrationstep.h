@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/integration.h"
+#include "gui/authorize/wizardstep.h"
+
+#include <memory>
+
+namespace signet {
+
+namespace Ui {
+class IntegrationStep;
+}
+
+class WizardContext;
+
+/// Step 1: which integration asks for access.
+class IntegrationStep : public WizardStep
+{
+    Q_OBJECT
+
+public:
+    explicit IntegrationStep(WizardContext &context, QWidget *parent = nullptr);
+    ~IntegrationStep() override;
+
+    [[nodiscard]] QString title() const override { return tr("Integration"); }
+    void enter() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool leave() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void reload(const QUuid &select);
+    void refresh();
+    void openDialog(const Integration *existing);
+    [[nodiscard]] const Integration *current() const;
+
+    std::unique_ptr<Ui::IntegrationStep> m_ui;
+    WizardContext &m_context;
+    QList<Integration> m_integrations;
+};
+
+} // namespace signet

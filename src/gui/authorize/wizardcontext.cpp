@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/authorize/wizardcontext.h"
+
+#include "gui/workspace.h"
+#include "signing/partnercipher.h"
+#include "storage/accountrepository.h"
+
+namespace signet {
+
+WizardContext::WizardContext(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    m_account.id = QUuid::createUuid();
+    m_account.method = AuthMethod::PartnerKey;
+}
+
+WizardContext::~WizardContext()
+{
+    end();
+}
+
+QList<Integration> WizardContext::integrations() const
+{
+    QList<Integration> found;
+    const Result<QList<Integration>> all = m_workspace.repository().integrations();
+    if (!all)
+        return found;
+    for (const Integration &integration : *all) {
+        if (integration.service == Service::KlickTipp)
+            found.append(integration);
+    }
+    return found;
+}
+
+void WizardContext::setIntegration(const Integration &integration)
+{
+    m_integration = integration;
+    m_account.integrationId = integration.id;
+    Q_EMIT changed();
+}
+
+QString WizardContext::integrationProblem(const Integration &integration)
+{
+    if (integration.klickTipp.accountId.isEmpty())
+        return tr("Its account id is missing: edit the integration and paste the Access Confirmation link.");
+    if (integration.secret(SecretField::DeveloperKey) == nullptr)
+        return tr("Its developer key is missing: edit the integration and enter it.");
+    return {};
+}
+
+void WizardContext::setCustomer(const QString &name, const QString &userName)
+{
+    m_account.name = name.trimmed();
+    m_account.userName = userName.trimmed();
+    Q_EMIT changed();
+}
+
+void WizardContext::setAccount(const Account &account, const Integration &integration)
+{
+    m_account = account;
+    m_integration = integration;
+    m_isReauthorization = true;
+    Q_EMIT changed();
+}
+
+QString WizardContext::customerProblem(const QString &name, const QString &userName) const
+{
+    if (name.trimmed().isEmpty())
+        return tr("Give the customer a name.");
+    const Result<QByteArray> clean = cleanUserName(userName);
+    if (!clean)
+        return clean.error().message;
+    const Result<QList<Account>> accounts = m_workspace.repository().accounts();
+    if (!accounts)
+        return accounts.error().message;
+    for (const Account &other : *accounts) {
+        if (other.integrationId == m_integration.id && other.id != m_account.id &&
+            other.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return tr(
+                "There is an account of this name already. To replace its key, choose “Re-authorize” there.");
+    }
+    return {};
+}
+
+void WizardContext::begin()
+{
+    end();
+    if (m_account.createdAtMs == 0)
+        m_account.createdAtMs = m_workspace.clock().nowMs();
+    m_flow = std::make_unique<AuthorizationFlow>(
+        AuthorizationFlow::Dependencies{.repository = m_workspace.repository(),
+            .credentials = m_workspace.credentials(),
+            .check = m_workspace.connectionCheck(),
+            .browser = m_workspace.browser(),
+            .clock = m_workspace.clock()});
+    connect(m_flow.get(), &AuthorizationFlow::stateChanged, this, &WizardContext::changed);
+    connect(m_flow.get(), &AuthorizationFlow::ticked, this, &WizardContext::ticked);
+    m_flow->start(m_integration, m_account);
+    if (!m_flow->isFinished())
+        m_flow->openBrowser();
+    Q_EMIT changed();
+}
+
+void WizardContext::end()
+{
+    if (!m_flow)
+        return;
+    disconnect(m_flow.get(), nullptr, this, nullptr);
+    if (!m_flow->isFinished())
+        m_flow->cancel();
+    // It may be on the stack: a state change leads here.
+    m_flow.release()->deleteLater();
+}
+
+} // namespace signet
