@@ -5,6 +5,7 @@
 #include "core/urlpath.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace signet {
@@ -43,6 +44,14 @@ Result<void> checkParameter(const QueryParameter &parameter)
     return {};
 }
 
+/// A percent sign that starts no escape is one for itself. QUrl's tolerant mode would take it as a sign that
+/// nothing is encoded yet, and encode every other escape of the address once more.
+QString withCompleteEscapes(const QString &text)
+{
+    static const QRegularExpression bare(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
+    return QString(text).replace(bare, QStringLiteral("%25"));
+}
+
 struct Location
 {
     Origin origin;
@@ -53,7 +62,7 @@ Result<Location> compileLocation(const QString &text)
 {
     if (const Result<void> ok = checkTypedText(text); !ok)
         return fail(ok.error());
-    const QUrl url(text, QUrl::TolerantMode);
+    const QUrl url(withCompleteEscapes(text), QUrl::TolerantMode);
     const Result<Origin> origin = Origin::of(url);
     if (!origin)
         return fail(origin.error());
