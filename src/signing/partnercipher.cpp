@@ -7,6 +7,7 @@
 #include "signing/hmac.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -102,11 +103,14 @@ Result<Secret> decodeDeveloperKey(const Secret &typed)
 
 Result<Secret> cleanCustomerKey(const Secret &typed)
 {
-    QString text = QString::fromUtf8(typed.reveal());
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decode(typed.reveal());
     QString trimmed = trimmedLikeTheWeb(text);
     Secret cleaned = Secret::fromText(trimmed);
     text.fill(u'\0');
     trimmed.fill(u'\0');
+    if (decode.hasError())
+        return fail(ErrorCode::InvalidKey, Tr::tr("The customer key is not text (UTF-8). Copy it again."));
     if (cleaned.isEmpty())
         return fail(ErrorCode::InvalidKey,
             Tr::tr("The customer key is empty. The customer gets it by confirming the access."));

@@ -21,7 +21,7 @@ struct PartnerCredentials
 /// InvalidKey says what is wrong with it ("0x", odd length, another character, empty).
 [[nodiscard]] Result<Secret> decodeDeveloperKey(const Secret &typed);
 
-/// A customer key without the white space around it. InvalidKey if nothing is left.
+/// A customer key without the white space around it. InvalidKey if nothing is left, or if it is not UTF-8.
 [[nodiscard]] Result<Secret> cleanCustomerKey(const Secret &typed);
 
 /// A user name as X-Un carries it: trimmed, not empty, visible ASCII. InvalidHeader otherwise.

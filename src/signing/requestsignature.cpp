@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/requestsignature.h"
 
+#include "core/redactor.h"
 #include "core/requestcompiler.h"
 #include "signing/hmac.h"
 #include "signing/originguard.h"
@@ -79,11 +80,16 @@ struct Target
 class Signer
 {
 public:
-    Signer(const WireRequest &request, const SignatureOptions &options)
+    Signer(const WireRequest &request, const ApiCredentials &credentials, const SignatureOptions &options)
         : m_request(request), m_options(options), m_target{withoutSignature(request.target()), {}}
     {
-        m_target.shown = m_target.clear;
-        addTargetStep();
+        // Somebody may have typed a key into the address, too.
+        Redactor redactor;
+        redactor.add(credentials.apiKey.value_or(Secret()), QStringLiteral("API key"));
+        redactor.add(credentials.apiToken.value_or(Secret()), QStringLiteral("API token"));
+        redactor.add(credentials.signingSecret.value_or(Secret()), QStringLiteral("signing secret"));
+        m_target.shown = redactor.redact(m_target.clear);
+        addTargetStep(redactor.redact(request.target()));
     }
 
     Result<void> addKeys(const QList<KeyPart> &parts)
@@ -175,11 +181,11 @@ private:
         return uri;
     }
 
-    void addTargetStep()
+    void addTargetStep(const QByteArray &typed)
     {
         const bool dropped = m_target.clear != m_request.target();
-        m_trace.steps.append({QStringLiteral("target"), Tr::tr("Path and query"),
-            {{TraceRole::Path, m_request.target()}}, m_target.clear,
+        m_trace.steps.append({QStringLiteral("target"), Tr::tr("Path and query"), {{TraceRole::Path, typed}},
+            m_target.shown,
             dropped
                 ? Tr::tr("An old signature in the address is dropped; everything else stays byte for byte.")
                 : Tr::tr(
@@ -278,7 +284,7 @@ Result<SignatureResult> signRequest(const WireRequest &request, const Origin &ho
     const Result<QList<KeyPart>> parts = keyParts(credentials);
     if (!parts)
         return fail(parts.error());
-    Signer signer(request, options);
+    Signer signer(request, credentials, options);
     if (const Result<void> ok = signer.addKeys(*parts); !ok)
         return fail(ok.error());
     if (credentials.signingSecret) {
