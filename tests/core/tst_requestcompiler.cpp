@@ -89,6 +89,12 @@ private Q_SLOTS:
         row("/b?bare=100%", "/api/1/b?bare=100%25");
         row("/b?q=%zz", "/api/1/b?q=%25zz");
         row("/b?q=%2", "/api/1/b?q=%252");
+        row("/b?q=100%&r=a%20b&s=%C3%A4", "/api/1/b?q=100%25&r=a%20b&s=%C3%A4");
+        row("/b?%%41%", "/api/1/b?%25A%25");
+        row("/b?sp=a b&plus=a+b&pct=a%20b&uml=ä&pipe=a|b&br[0]=1&bare=100%&email=a@b.de&q='\"<>",
+            "/api/1/"
+            "b?sp=a%20b&plus=a+b&pct=a%20b&uml=%C3%A4&pipe=a%7Cb&br[0]=1&bare=100%25&email=a@b.de&q='%22%3C%"
+            "3E");
         row("/%7Ex", "/api/1/~x");
         row("/%41", "/api/1/A");
         row("/b?q=%c3%a4", "/api/1/b?q=%C3%A4");
