@@ -21,12 +21,23 @@ class AccountSigner
 public:
     AccountSigner(CredentialStore &credentials, const Clock &clock);
 
-    /// Signs for @p account, or with the integration's own secrets alone. Errors: OriginMismatch (the request
-    /// does not go to the integration's origin), the store's errors, InvalidKey, InvalidHeader.
+    /// Signs for @p account, or with the integration's own secrets alone (Coredination; KlickTipp's developer
+    /// key is nothing without a customer's). Asks the store for nothing unless the request goes to the
+    /// integration's origin. Errors: OriginMismatch, the store's errors, InvalidKey, InvalidHeader,
+    /// InvalidInput (the account's data do not suffice).
     [[nodiscard]] Task<Result<SignedRequest>> sign(
         WireRequest request, Integration integration, std::optional<Account> account);
 
+    /// Signs with a customer key that is not stored yet. Errors as above.
+    [[nodiscard]] Task<Result<SignedRequest>> signWithCustomerKey(
+        WireRequest request, Integration integration, QString userName, Secret customerKey);
+
 private:
+    [[nodiscard]] Task<Result<SignedRequest>> signKlickTipp(
+        WireRequest request, Integration integration, std::optional<Account> account);
+    [[nodiscard]] Task<Result<SignedRequest>> signCoredination(
+        WireRequest request, Integration integration, std::optional<Account> account);
+
     CredentialStore &m_credentials;
     const Clock &m_clock;
 };

@@ -29,8 +29,8 @@ class ConnectionCheck
 public:
     ConnectionCheck(CredentialStore &credentials, HttpClient &http, const Clock &clock);
 
-    /// Probes with what the store holds. The Result fails only where no probe could be made (store locked,
-    /// key missing).
+    /// Probes with what the store holds, with the integration's own secrets where there is no account
+    /// (Coredination). The Result fails only where no probe could be made (store locked, key missing).
     [[nodiscard]] Task<Result<CheckReport>> check(
         Integration integration, std::optional<Account> account, Cancellation cancellation);
     /// Probes a customer key that is not stored yet, with the integration's developer key.
@@ -38,7 +38,10 @@ public:
         Integration integration, QString userName, Secret customerKey, Cancellation cancellation);
 
 private:
-    CredentialStore &m_credentials;
+    [[nodiscard]] Task<Result<CheckReport>> probe(
+        Service service, SignedRequest request, QString name, Cancellation cancellation);
+
+    AccountSigner m_signer;
     HttpClient &m_http;
     const Clock &m_clock;
 };

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/connectioncheck.h"
+#include "auth/probereading.h"
+#include "support/authbench.h"
+
+#include <QTest>
+
+using namespace signet;
+using namespace signet::test;
+
+class TestConnectionCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<AuthBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void goodKeysWork();
+    void unstoredKeyIsProbed_data();
+    void unstoredKeyIsProbed();
+    void coredinationWorks();
+    void coredinationRefuses();
+    void faultsAreNeverRefusals_data();
+    void faultsAreNeverRefusals();
+    void unreachableCannotTell();
+    void cancelledCannotTell();
+    void redirectIsNotFollowed();
+    void missingKeyIsNoProbe();
+    void readsAnswers_data();
+    void readsAnswers();
+
+private:
+    [[nodiscard]] std::optional<CheckReport> check(const Integration &integration,
+        const std::optional<Account> &account, const Cancellation &cancellation = {})
+    {
+        ConnectionCheck checker(m_bench->credentials, m_bench->http, m_bench->clock);
+        const auto result = await(checker.check(integration, account, cancellation));
+        if (!result || !*result)
+            return std::nullopt;
+        return **result;
+    }
+    [[nodiscard]] Account addKeyedCustomer(const Integration &integration)
+    {
+        const Account account = m_bench->addCustomer(integration);
+        (void)m_bench->keep(account.id, SecretField::CustomerKey,
+            m_bench->sandbox.credentials().customers.first().customerKey);
+        return account;
+    }
+    void addFault(const QString &text) { m_bench->sandbox.faults().add(parseFault(text).value()); }
+
+    std::unique_ptr<AuthBench> m_bench;
+};
+
+void TestConnectionCheck::goodKeysWork()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = addKeyedCustomer(integration);
+    const qint64 before = m_bench->clock.nowMs();
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Works));
+    QCOMPARE(report->record.httpStatus, 200);
+    QCOMPARE(report->record.probe, u"GET /list"_qs);
+    QVERIFY(report->record.atMs >= before);
+    QVERIFY(!report->record.message.isEmpty());
+    QVERIFY(report->shown.size() > 1);
+    QVERIFY(report->exchange);
+    QCOMPARE(m_bench->sandbox.log().entries().size(), 1);
+    QCOMPARE(m_bench->sandbox.log().entries().first().requestLine, QByteArray("GET /list HTTP/1.1"));
+}
+
+void TestConnectionCheck::unstoredKeyIsProbed_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<CheckOutcome>("outcome");
+    const SandboxCredentials all = inventedCredentials();
+    QTest::newRow("right") << all.customers.at(2).customerKey << all.customers.at(2).userName
+                           << CheckOutcome::Works;
+    QTest::newRow("umlaut") << all.customers.at(4).customerKey << all.customers.at(4).userName
+                            << CheckOutcome::Works;
+    QTest::newRow("wrong") << u"sbx-ck-unknown"_qs << all.customers.at(2).userName << CheckOutcome::Refused;
+    QTest::newRow("somebody else's") << all.customers.at(0).customerKey << all.customers.at(2).userName
+                                     << CheckOutcome::Refused;
+}
+
+void TestConnectionCheck::unstoredKeyIsProbed()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, user);
+    QFETCH(CheckOutcome, outcome);
+    const Integration integration = m_bench->addKlickTipp();
+    ConnectionCheck checker(m_bench->credentials, m_bench->http, m_bench->clock);
+    const auto report = await(checker.probeCustomerKey(integration, user, Secret::fromText(key), {}));
+    QVERIFY(report && *report);
+    QCOMPARE(outcomeName((*report)->record.outcome), outcomeName(outcome));
+    QVERIFY(!(*report)->record.message.contains(key));
+}
+
+void TestConnectionCheck::coredinationWorks()
+{
+    const Integration integration = m_bench->addCoredination();
+    const auto alone = check(integration, {});
+    QVERIFY(alone);
+    QCOMPARE(outcomeName(alone->record.outcome), outcomeName(CheckOutcome::Works));
+    QCOMPARE(alone->record.probe, u"GET /customer"_qs);
+    QVERIFY(alone->shown.isEmpty());
+    const Account account =
+        m_bench->addAccount(integration, QStringLiteral("Frida"), QString(), AuthMethod::ApiToken);
+    QVERIFY(m_bench->keep(
+        account.id, SecretField::ApiToken, m_bench->sandbox.credentials().users.first().apiToken));
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Works));
+    QVERIFY(m_bench->sandbox.log().entries().last().requestLine.startsWith("GET /api/1/customer?limit=1"));
+}
+
+void TestConnectionCheck::coredinationRefuses()
+{
+    Integration integration = m_bench->addCoredination();
+    QVERIFY(m_bench->keep(integration.id, SecretField::SigningSecret, QStringLiteral("another secret")));
+    const auto report = check(integration, {});
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Refused));
+    QCOMPARE(report->record.httpStatus, 401);
+}
+
+void TestConnectionCheck::faultsAreNeverRefusals_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const char *fault : {"500", "503", "404", "406=12", "soft-error=100", "429=5", "close",
+             "redirect=foreign", "redirect=308", "huge=3000000", "html", "bad-json"})
+        QTest::newRow(fault) << QString::fromLatin1(fault);
+}
+
+void TestConnectionCheck::faultsAreNeverRefusals()
+{
+    QFETCH(QString, fault);
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = addKeyedCustomer(integration);
+    addFault(fault);
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::CannotTell));
+    QVERIFY(!report->record.message.isEmpty());
+    QVERIFY(report->shown.isEmpty());
+}
+
+void TestConnectionCheck::unreachableCannotTell()
+{
+    Integration integration = m_bench->addKlickTipp();
+    const Account account = addKeyedCustomer(integration);
+    integration.baseUrl = BaseUrl::parse(QStringLiteral("http://127.0.0.1:1")).value();
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::CannotTell));
+    QCOMPARE(report->record.httpStatus, 0);
+    QVERIFY(!report->record.message.isEmpty());
+}
+
+void TestConnectionCheck::cancelledCannotTell()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = addKeyedCustomer(integration);
+    addFault(QStringLiteral("silence"));
+    const Cancellation cancellation;
+    QTimer::singleShot(200, this, [cancellation] { cancellation.cancel(); });
+    const auto report = check(integration, account, cancellation);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::CannotTell));
+}
+
+void TestConnectionCheck::redirectIsNotFollowed()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = addKeyedCustomer(integration);
+    addFault(QStringLiteral("redirect=foreign"));
+    QVERIFY(check(integration, account));
+    QCOMPARE(m_bench->sandbox.foreignConnections(), 0);
+}
+
+void TestConnectionCheck::missingKeyIsNoProbe()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = m_bench->addCustomer(integration);
+    ConnectionCheck checker(m_bench->credentials, m_bench->http, m_bench->clock);
+    const auto report = await(checker.check(integration, account, {}));
+    QVERIFY(report && !*report);
+    QCOMPARE(report->error().code, ErrorCode::SecretMissing);
+    QVERIFY(m_bench->sandbox.log().entries().isEmpty());
+}
+
+void TestConnectionCheck::readsAnswers_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<CheckOutcome>("outcome");
+    QTest::addColumn<QStringList>("shown");
+    using enum CheckOutcome;
+    const QStringList none;
+    const auto kt = [](const char *name, int status, const QByteArray &body, CheckOutcome outcome,
+                        const QStringList &shown = {}) {
+        QTest::newRow(name) << Service::KlickTipp << status << body << outcome << shown;
+    };
+    kt("names in order", 200, R"({"23":"z","3":"a","7":"z"})", Works, {u"z"_qs, u"a"_qs, u"z"_qs});
+    kt("nameless", 200, R"({"3":""})", Works, {u"(the standard double opt-in process)"_qs});
+    kt("escapes", 200, R"({"3":"B\u00e4cker\n\u202Eevil"})", Works, {u"B\u00e4ckerevil"_qs});
+    kt("other values are not shown", 200, R"({"3":["x"],"4":{"a":"b"},"5":7,"6":"y"})", Works, {u"y"_qs});
+    kt("empty map of PHP", 200, "[]", Works);
+    kt("empty object", 200, "{}", Works);
+    kt("list of texts", 200, R"(["no"])", CannotTell);
+    kt("error object", 200, R"({"error":100})", CannotTell);
+    kt("bare number", 200, "100", CannotTell);
+    kt("empty body", 200, "", CannotTell);
+    kt("web page", 200, "<!DOCTYPE html><p>{}", CannotTell);
+    kt("cut JSON", 200, R"({"3":"a")", CannotTell);
+    kt("JSON and more", 200, R"({"3":"a"} x)", CannotTell);
+    kt("not UTF-8", 200, "{\"3\":\"\xff\"}", CannotTell);
+    kt("deep JSON", 200, QByteArray(100'000, '['), CannotTell);
+    kt("201", 201, "{}", CannotTell);
+    kt("204", 204, "", CannotTell);
+    kt("302", 302, "", CannotTell);
+    kt("401", 401, R"(["Wrong"])", Refused);
+    kt("401 empty", 401, "", Refused);
+    kt("403", 403, R"(["Access denied"])", Refused);
+    kt("403 by a firewall", 403, "<html>blocked</html>", CannotTell);
+    kt("404", 404, "[]", CannotTell);
+    kt("500", 500, "{}", CannotTell);
+    const auto co = [&](const char *name, int status, const QByteArray &body, CheckOutcome outcome) {
+        QTest::newRow(name) << Service::Coredination << status << body << outcome << none;
+    };
+    co("Coredination 200", 200, R"([{"id":"x","name":"secret customer"}])", Works);
+    co("Coredination 204", 204, "", Works);
+    co("Coredination 200 web page", 200, "<html></html>", CannotTell);
+    co("Coredination 401", 401, "", Refused);
+    co("Coredination 403", 403, "", Refused);
+    co("Coredination 400", 400, "", CannotTell);
+}
+
+void TestConnectionCheck::readsAnswers()
+{
+    QFETCH(Service, service);
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(CheckOutcome, outcome);
+    QFETCH(QStringList, shown);
+    WireRequest request =
+        WireRequest::create("GET", m_bench->addKlickTipp().baseUrl.origin(), "", "/list").value();
+    Exchange exchange{SignedRequest{request, {}, {}}};
+    exchange.outcome = ExchangeOutcome::Answered;
+    exchange.status = status;
+    exchange.body = body;
+    const ProbeReading reading = readProbe(service, exchange);
+    QCOMPARE(outcomeName(reading.outcome), outcomeName(outcome));
+    QCOMPARE(reading.shown, shown);
+    QVERIFY(!reading.message.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConnectionCheck)
+#include "tst_connectioncheck.moc"
