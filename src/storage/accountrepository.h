@@ -115,7 +115,8 @@ public:
     void lookForForeignChanges();
 
 Q_SIGNALS:
-    /// Something was written, here or (see above) elsewhere.
+    /// What integrations(), accounts() or activity() return is different now; changed here or (see above)
+    /// elsewhere.
     void changed();
 
 private:

@@ -99,7 +99,7 @@ Result<void> AccountRepository::purgeTables(bool evenOwn)
         return fail(doomed.error());
     if (*doomed == 0)
         return {};
-    return change([&]() -> Result<void> {
+    return m_database->transaction([&]() -> Result<void> {
         const Result<void> accounts = purgeTable(QStringLiteral("accounts"), evenOwn);
         return accounts ? purgeTable(QStringLiteral("integrations"), evenOwn) : accounts;
     });

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/keychainstore.h"
 
-#include "storage/keychainjob.h"
-#include "storage/secretframe.h"
 #include "storage/secretrules.h"
 #include "storage/secretservice.h"
 
@@ -13,17 +11,6 @@
 namespace signet {
 
 namespace {
-const QString &serviceName()
-{
-    static const QString name = QStringLiteral("Signet");
-    return name;
-}
-
-Error closing()
-{
-    return {ErrorCode::Cancelled, KeychainStore::tr("Signet is closing.")};
-}
-
 auto leaving(Turnstile &turnstile)
 {
     return qScopeGuard([turnstile = QPointer<Turnstile>(&turnstile)] {
@@ -65,6 +52,7 @@ void KeychainStore::adopt(const KeychainCheck &check)
     const StoreStatus before = m_check.status;
     m_check = check;
     m_check.status = before;
+    m_saysSlow = false;
     m_failFastUntil.setRemainingTime(check.isSilent ? m_limits.failFast : 0);
     setStatus(status);
 }
@@ -133,13 +121,13 @@ Task<Result<void>> KeychainStore::ensureUsable()
 {
     const QPointer<KeychainStore> self(this);
     if (m_closing.isCancelled())
-        co_return fail(closing());
+        co_return fail(closingError());
     if (m_hungJobs > 0 || !m_failFastUntil.hasExpired())
         co_return usability();
     if (m_check.status.state == StoreState::Ready) {
         const KeychainCheck check = co_await recheckKeychain(m_check, m_limits.step, m_closing);
         if (!self || m_closing.isCancelled())
-            co_return fail(closing());
+            co_return fail(closingError());
         if (check.isSilent || check.status.state != StoreState::Unavailable) {
             adopt(check);
             co_return usability();
@@ -148,7 +136,7 @@ Task<Result<void>> KeychainStore::ensureUsable()
     const StoreStatus status = co_await probe();
     Q_UNUSED(status)
     if (!self || m_closing.isCancelled())
-        co_return fail(closing());
+        co_return fail(closingError());
     co_return usability();
 }
 
@@ -160,7 +148,7 @@ Task<Result<void>> KeychainStore::put(SecretReference reference, Secret value)
         co_return fail(allowed.error());
     const bool isMyTurn = co_await m_turnstile.enter();
     if (!isMyTurn)
-        co_return fail(closing());
+        co_return fail(closingError());
     const auto leave = leaving(m_turnstile);
     const Result<void> usable = co_await ensureUsable();
     if (!usable)
@@ -184,7 +172,7 @@ Task<Result<Secret>> KeychainStore::get(SecretReference reference)
 {
     const bool isMyTurn = co_await m_turnstile.enter();
     if (!isMyTurn)
-        co_return fail(closing());
+        co_return fail(closingError());
     const auto leave = leaving(m_turnstile);
     const Result<void> usable = co_await ensureUsable();
     if (!usable)
@@ -197,7 +185,7 @@ Task<Result<void>> KeychainStore::erase(SecretReference reference)
 {
     const bool isMyTurn = co_await m_turnstile.enter();
     if (!isMyTurn)
-        co_return fail(closing());
+        co_return fail(closingError());
     const auto leave = leaving(m_turnstile);
     const Result<void> usable = co_await ensureUsable();
     if (!usable)
@@ -213,102 +201,6 @@ Task<Result<void>> KeychainStore::erase(SecretReference reference)
     if (back.error().code != ErrorCode::SecretMissing)
         co_return fail(back.error());
     co_return Result<void>{};
-}
-
-Task<Result<Secret>> KeychainStore::read(SecretReference reference)
-{
-    JobOutcome outcome = co_await run(new QKeychain::ReadPasswordJob(serviceName()), reference, {});
-    if (outcome.end == JobOutcome::End::Finished && outcome.error == QKeychain::NoError &&
-        !outcome.data.isEmpty()) {
-        Result<Secret> value = secretframe::unwrap(outcome.data);
-        wipeShared(outcome.data);
-        co_return value;
-    }
-    const Error error = co_await explain(outcome);
-    co_return fail(error);
-}
-
-Task<Result<void>> KeychainStore::write(SecretReference reference, Secret value)
-{
-    auto *job = new QKeychain::WritePasswordJob(serviceName());
-    const QByteArray framed = secretframe::wrap(value);
-    job->setBinaryData(framed);
-    const JobOutcome outcome = co_await run(job, reference, framed);
-    if (outcome.end == JobOutcome::End::Finished && outcome.error == QKeychain::NoError)
-        co_return Result<void>{};
-    const Error error = co_await explain(outcome);
-    co_return fail(error);
-}
-
-Task<Result<void>> KeychainStore::remove(SecretReference reference)
-{
-    const JobOutcome outcome = co_await run(new QKeychain::DeletePasswordJob(serviceName()), reference, {});
-    if (outcome.end == JobOutcome::End::Finished &&
-        (outcome.error == QKeychain::NoError || outcome.error == QKeychain::EntryNotFound))
-        co_return Result<void>{};
-    const Error error = co_await explain(outcome);
-    co_return fail(error);
-}
-
-Task<JobOutcome> KeychainStore::run(QKeychain::Job *job, SecretReference reference, QByteArray written)
-{
-    const QPointer<KeychainStore> self(this);
-    const StoreStatus before = m_check.status;
-    JobTimes times{m_limits.soft, m_limits.hard, {}, {}};
-    times.onSoft = [self] {
-        if (self)
-            self->setStatus({self->m_check.status.state, self->m_check.status.backend,
-                tr("%1 takes long. It may be waiting for you in a window of its own.")
-                    .arg(self->m_check.status.backend)});
-    };
-    times.onLate = [self] {
-        if (self && --self->m_hungJobs == 0)
-            self->setStatus({StoreState::Unknown, self->m_check.status.backend, {}});
-    };
-    JobOutcome outcome = co_await runJob(job, reference.toString(), written, times, m_closing);
-    if (!self || outcome.end == JobOutcome::End::Cancelled)
-        co_return outcome;
-    if (outcome.end == JobOutcome::End::TimedOut) {
-        ++m_hungJobs;
-        setStatus({StoreState::Stuck, before.backend,
-            tr("%1 never answered. Nothing was lost: start Signet again, and log in again if that does not "
-               "help.")
-                .arg(before.backend)});
-    } else {
-        setStatus(before);
-    }
-    co_return outcome;
-}
-
-/// What an unsuccessful job really means. QtKeychain's own words are not believed before the keyring has been
-/// asked.
-Task<Error> KeychainStore::explain(JobOutcome outcome)
-{
-    const QPointer<KeychainStore> self(this);
-    if (outcome.end == JobOutcome::End::Cancelled)
-        co_return closing();
-    if (outcome.end == JobOutcome::End::TimedOut)
-        co_return Error(ErrorCode::Timeout, m_check.status.reason);
-    const Result<void> usable = co_await ensureUsable();
-    if (!self)
-        co_return closing();
-    if (!usable)
-        co_return usable.error();
-    switch (outcome.error) {
-    case QKeychain::EntryNotFound:
-        co_return missingSecret();
-    case QKeychain::NoError:
-        co_return Error(ErrorCode::StoreCorrupt,
-            tr("The keyring gave back an empty value. Enter it again, or authorize again."));
-    case QKeychain::AccessDeniedByUser:
-        co_return Error(ErrorCode::StoreDenied,
-            tr("Access to the keyring was refused. Allow it when the keyring asks, then try again."),
-            outcome.text);
-    default:
-        co_return Error(ErrorCode::StoreDenied,
-            tr("The keyring refused. Check it with its own program, then try again."),
-            QStringLiteral("QtKeychain %1: %2").arg(outcome.error).arg(outcome.text));
-    }
 }
 
 } // namespace signet

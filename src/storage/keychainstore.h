@@ -53,12 +53,13 @@ public:
 
 private:
     [[nodiscard]] Task<Result<void>> ensureUsable();
-    [[nodiscard]] Task<Result<void>> recheck();
     [[nodiscard]] Task<Result<Secret>> read(SecretReference reference);
     [[nodiscard]] Task<Result<void>> write(SecretReference reference, Secret value);
     [[nodiscard]] Task<Result<void>> remove(SecretReference reference);
     [[nodiscard]] Task<JobOutcome> run(QKeychain::Job *job, SecretReference reference, QByteArray written);
     [[nodiscard]] Task<Error> explain(JobOutcome outcome);
+    [[nodiscard]] static Error closingError();
+    void saySlow();
     void adopt(const KeychainCheck &check);
     void setStatus(const StoreStatus &status);
     [[nodiscard]] Result<void> usability() const;
@@ -69,6 +70,7 @@ private:
     Cancellation m_closing;
     Cancellation m_unlocking;
     bool m_isUnlocking = false;
+    bool m_saysSlow = false;
     QDeadlineTimer m_failFastUntil{0};
     int m_hungJobs = 0;
 };

@@ -5,6 +5,7 @@
 #include "storage/processmark.h"
 #include "storage/rows.h"
 
+#include <QHash>
 #include <QSqlQuery>
 
 // AccountRepository: the intent log of SECURITY 2.4.
@@ -91,7 +92,7 @@ Result<void> AccountRepository::announceSecret(
 {
     QVariantList row = toRow(owner, stored, storeId);
     row.append(m_process->id());
-    return change([&]() -> Result<void> {
+    return m_database->transaction([&]() -> Result<void> {
         const Result<bool> known = isOwner(owner);
         if (!known)
             return fail(known.error());
@@ -141,7 +142,7 @@ Result<void> AccountRepository::doomSecret(const SecretReference &reference)
 
 Result<void> AccountRepository::forgetSecret(const SecretReference &reference)
 {
-    return change([&] {
+    return m_database->transaction([&] {
         return done(m_database->run(
             QStringLiteral("DELETE FROM secrets WHERE reference = ?"), {reference.toString()}));
     });
@@ -154,6 +155,7 @@ Result<QList<SecretIntent>> AccountRepository::secretIntents() const
                             .arg(secretColumns, ownerIsDoomed, ownerDoomedBy));
     if (!query)
         return fail(query.error());
+    QHash<QString, bool> isAlive;
     QList<SecretIntent> intents;
     while (query->next()) {
         Result<SecretIntent> intent = secretFromRow(*query);
@@ -163,7 +165,9 @@ Result<QList<SecretIntent>> AccountRepository::secretIntents() const
         intent->state = stateFrom(state, query->value(11).toBool());
         const bool isRestorable = state == QLatin1StringView("active") && query->value(11).toBool();
         const QString holder = query->value(isRestorable ? 12 : 10).toString();
-        intent->isBusyElsewhere = m_process->isAliveElsewhere(holder);
+        if (!isAlive.contains(holder))
+            isAlive.insert(holder, m_process->isAliveElsewhere(holder));
+        intent->isBusyElsewhere = isAlive.value(holder);
         intent->isRestorableHere = isRestorable && m_process->isOwn(holder);
         intents.append(*intent);
     }
@@ -192,7 +196,7 @@ Result<bool> AccountRepository::claimForErasure(const SecretReference &reference
 {
     const QString process = m_process->id();
     bool isClaimed = false;
-    const Result<void> changed = change([&]() -> Result<void> {
+    const Result<void> changed = m_database->transaction([&]() -> Result<void> {
         const Result<QSqlQuery> claimed = m_database->run(
             QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE reference = ? AND "
                            "(state IN ('pending', 'doomed') OR %1)")
