@@ -129,6 +129,7 @@ void MainWindow::open()
         return;
     connect(&m_workspace.repository(), &AccountRepository::changed, this, &MainWindow::reload);
     connect(&m_workspace, &Workspace::storeStatusChanged, this, &MainWindow::showStoreStatus);
+    connect(&m_workspace, &Workspace::noticed, this, &MainWindow::showFailure);
     connect(&m_workspace.clipboard(), &SecretClipboard::secondsLeft, this, [this](int seconds) {
         m_hintLabel->setText(seconds > 0 ? tr("Clipboard clears in %1 s").arg(seconds) : QString());
     });

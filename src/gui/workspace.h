@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void storeStatusChanged(const signet::StoreStatus &status);
+    /// Something happened behind the window that the user must know.
+    void noticed(const QString &message);
 };
 
 } // namespace signet

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/sandboxseed.h"
+#include "auth/accountsigner.h"
+#include "auth/connectioncheck.h"
+#include "gui/mainwindow.h"
+#include "gui/widgets/secretclipboard.h"
+#include "gui/widgets/whenready.h"
+#include "http/httpclient.h"
+#include "playground/requestrunner.h"
+#include "storage/accountrepository.h"
+#include "storage/credentialstore.h"
+#include "storage/keychainstore.h"
+#include "storage/memorystore.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace signet {
+
+namespace {
+
+constexpr int closingLimitMs = 3'000;
+
+QString dataDirOf(const Application::Options &options)
+{
+    if (!options.dataDir.isEmpty())
+        return options.dataDir;
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return options.isSandbox ? usual + QStringLiteral("-sandbox") : usual;
+}
+
+} // namespace
+
+struct Application::Engine
+{
+    Engine(std::unique_ptr<SecretStore> secrets, AccountRepository &repository, const Clock &clock)
+        : store(std::move(secrets)), credentials(repository, *store, clock)
+    {
+    }
+
+    std::unique_ptr<SecretStore> store;
+    CredentialStore credentials;
+    std::unique_ptr<AccountSigner> signer;
+    std::unique_ptr<ConnectionCheck> check;
+    std::unique_ptr<RequestRunner> runner;
+};
+
+Application::Application(const Options &options, QApplication &application)
+    : m_options{.dataDir = dataDirOf(options), .isSandbox = options.isSandbox}
+    , m_application(application)
+    , m_preferences(QDir(m_options.dataDir).filePath(QStringLiteral("window.ini")))
+    , m_theme(application)
+{
+    m_theme.apply(m_preferences.theme());
+    m_translations.apply(m_preferences.language());
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(&application, &QGuiApplication::lastWindowClosed, this, &Application::shutDown);
+}
+
+Application::~Application()
+{
+    m_window.reset();
+}
+
+void Application::start()
+{
+    m_window =
+        std::make_unique<MainWindow>(*this, MainWindow::Appearance{m_preferences, m_theme, m_translations});
+    connect(m_window.get(), &MainWindow::painted, this, &Application::open);
+    m_window->show();
+}
+
+void Application::open()
+{
+    Result<std::unique_ptr<AccountRepository>> opened = AccountRepository::open(m_options.dataDir);
+    if (!opened)
+        return complainAndQuit(opened.error().message);
+    m_repository = std::move(*opened);
+    m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/signet.svg")));
+    m_window->open();
+    probeStore();
+}
+
+void Application::complainAndQuit(const QString &message)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Critical, QStringLiteral("Signet"), message, QMessageBox::Close, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+AccountRepository &Application::repository()
+{
+    Q_ASSERT(m_repository);
+    return *m_repository;
+}
+
+Application::Engine &Application::addEngine(std::unique_ptr<SecretStore> store)
+{
+    m_engines.push_back(std::make_unique<Engine>(std::move(store), repository(), m_clock));
+    return *m_engines.back();
+}
+
+Application::Engine &Application::keychain()
+{
+    if (m_engines.empty()) {
+        Engine &engine = addEngine(std::make_unique<KeychainStore>());
+        connect(engine.store.get(), &SecretStore::statusChanged, this, &Application::takeKeychainStatus);
+        m_active = &engine;
+    }
+    return *m_engines.front();
+}
+
+Application::Engine &Application::active()
+{
+    keychain();
+    return *m_active;
+}
+
+HttpClient &Application::http()
+{
+    if (!m_http)
+        m_http = std::make_unique<HttpClient>(m_clock);
+    return *m_http;
+}
+
+CredentialStore &Application::credentials()
+{
+    return active().credentials;
+}
+
+ConnectionCheck &Application::connectionCheck()
+{
+    Engine &engine = active();
+    if (!engine.check)
+        engine.check = std::make_unique<ConnectionCheck>(engine.credentials, http(), m_clock);
+    return *engine.check;
+}
+
+RequestRunner &Application::requestRunner()
+{
+    Engine &engine = active();
+    if (!engine.runner) {
+        engine.signer = std::make_unique<AccountSigner>(engine.credentials, m_clock);
+        engine.runner = std::make_unique<RequestRunner>(*engine.signer, http());
+    }
+    return *engine.runner;
+}
+
+SecretClipboard &Application::clipboard()
+{
+    if (!m_clipboard)
+        m_clipboard = std::make_unique<SecretClipboard>();
+    return *m_clipboard;
+}
+
+void Application::setStatus(const StoreStatus &status)
+{
+    m_status = status;
+    Q_EMIT storeStatusChanged(status);
+}
+
+void Application::probeStore()
+{
+    setStatus({StoreState::Probing, m_status.backend, {}});
+    whenReady(keychain().store->probe(), m_window.get(), [this](const StoreStatus &status) {
+        takeKeychainStatus(status);
+        if (m_options.isSandbox && !m_sandbox)
+            startSandbox();
+    });
+}
+
+void Application::unlockStore()
+{
+    whenReady(keychain().store->unlock(), m_window.get(),
+        [this](const StoreStatus &status) { takeKeychainStatus(status); });
+}
+
+void Application::takeKeychainStatus(const StoreStatus &status)
+{
+    if (m_isClosing)
+        return;
+    if (status.state == StoreState::Unavailable)
+        return fallBackToMemory(status.reason);
+    m_active = &keychain();
+    setStatus(status);
+    if (status.state == StoreState::Ready)
+        repair();
+}
+
+void Application::fallBackToMemory(const QString &reason)
+{
+    if (m_engines.size() < 2)
+        addEngine(std::make_unique<MemoryStore>());
+    m_active = m_engines.back().get();
+    setStatus({StoreState::SessionOnly, {}, reason});
+}
+
+void Application::repair()
+{
+    if (std::exchange(m_isRepaired, true))
+        return;
+    whenReady(keychain().credentials.repair(), m_window.get(), [this](const Result<RepairReport> &report) {
+        if (!report)
+            Q_EMIT noticed(report.error().message);
+        else if (!report->broken.isEmpty())
+            Q_EMIT noticed(
+                tr("%n key(s) are not in the keychain any more. Enter them again, or re-authorize.", nullptr,
+                    static_cast<int>(report->broken.size())));
+    });
+}
+
+void Application::startSandbox()
+{
+    m_sandbox = std::make_unique<SandboxProcess>();
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, &Workspace::noticed);
+    connect(m_sandbox.get(), &SandboxProcess::ready, this, &Application::seed);
+    m_sandbox->start();
+}
+
+void Application::seed(const SandboxAnnouncement &announcement)
+{
+    m_example = {announcement.customerName, announcement.customerUserName};
+    whenReady(seedSandbox(&repository(), &credentials(), announcement, m_clock.nowMs()), m_window.get(),
+        [this](const Result<QUuid> &seeded) {
+            if (!seeded)
+                Q_EMIT noticed(seeded.error().message);
+        });
+}
+
+void Application::shutDown()
+{
+    if (std::exchange(m_isClosing, true))
+        return;
+    m_clipboard.reset();
+    if (!m_repository || m_status.state != StoreState::Ready)
+        return QCoreApplication::quit();
+    // What was deleted is erased from the keychain now that it cannot be undone any more; what does not come
+    // through in time is finished at the next start.
+    QTimer::singleShot(closingLimitMs, this, &QCoreApplication::quit);
+    whenReady(keychain().credentials.eraseDoomed(), m_window.get(),
+        [](const Result<void> &) { QCoreApplication::quit(); });
+}
+
+} // namespace signet

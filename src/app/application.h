@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktopbrowser.h"
+#include "app/sandboxprocess.h"
+#include "core/clock.h"
+#include "gui/preferences.h"
+#include "gui/theme.h"
+#include "gui/translations.h"
+#include "gui/workspace.h"
+
+#include <memory>
+#include <vector>
+
+class QApplication;
+
+namespace signet {
+
+class AccountSigner;
+class HttpClient;
+class MainWindow;
+
+/// The window's composition root: the only place that knows which implementations are used. The window comes
+/// first; everything else is made when it is asked for.
+class Application : public Workspace
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataDir; ///< empty: the platform's place for it
+        bool isSandbox = false;
+    };
+
+    Application(const Options &options, QApplication &application);
+    ~Application() override;
+
+    /// Shows the window. The rest follows when it has been painted.
+    void start();
+
+    AccountRepository &repository() override;
+    CredentialStore &credentials() override;
+    ConnectionCheck &connectionCheck() override;
+    RequestRunner &requestRunner() override;
+    Browser &browser() override { return m_browser; }
+    SecretClipboard &clipboard() override;
+    const Clock &clock() const override { return m_clock; }
+    bool isSandbox() const override { return m_options.isSandbox; }
+    ExampleCustomer exampleCustomer() const override { return m_example; }
+    StoreStatus storeStatus() const override { return m_status; }
+    void probeStore() override;
+    void unlockStore() override;
+
+private:
+    /// A secret store and what works with it. One that was replaced lives on: tasks may still use it.
+    struct Engine;
+
+    void open();
+    void complainAndQuit(const QString &message);
+    void setStatus(const StoreStatus &status);
+    void takeKeychainStatus(const StoreStatus &status);
+    void fallBackToMemory(const QString &reason);
+    void repair();
+    void startSandbox();
+    void seed(const SandboxAnnouncement &announcement);
+    void shutDown();
+    Engine &addEngine(std::unique_ptr<SecretStore> store);
+    Engine &keychain();
+    Engine &active();
+    HttpClient &http();
+
+    Options m_options;
+    QApplication &m_application;
+    SystemClock m_clock;
+    DesktopBrowser m_browser;
+    Preferences m_preferences;
+    Theme m_theme;
+    Translations m_translations;
+    std::unique_ptr<AccountRepository> m_repository;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<SecretClipboard> m_clipboard;
+    std::vector<std::unique_ptr<Engine>> m_engines; ///< the keychain's first
+    Engine *m_active = nullptr;
+    StoreStatus m_status;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    ExampleCustomer m_example;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_isRepaired = false;
+    bool m_isClosing = false;
+};
+
+} // namespace signet
