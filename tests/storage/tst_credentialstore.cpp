@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/credentialstore.h"
 
+#include "core/redactor.h"
 #include "storage/accountrepository.h"
 #include "support/await.h"
 #include "support/faultystore.h"
 #include "support/mockclock.h"
 #include "support/samples.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
 
     void storesAndOpens();
     void summaryTellsNothingOfPasswords();
+    void noSecretReachesTheDatabase();
     void rotationErasesTheOldValue();
     void failedPutLeavesTheOldValue_data();
     void failedPutLeavesTheOldValue();
@@ -103,6 +106,24 @@ void TestCredentialStore::summaryTellsNothingOfPasswords()
     const SecretSummary summary = m_repository->account(m_account.id)->secrets.first().summary;
     QVERIFY(summary.lastFour.isEmpty());
     QVERIFY(summary.fingerprint.isEmpty());
+}
+
+void TestCredentialStore::noSecretReachesTheDatabase()
+{
+    const Secret key("canary-0123456789-canary");
+    const Secret password("correct horse battery staple");
+    QVERIFY(*await(m_credentials->store(m_account.id, SecretField::CustomerKey, key)));
+    QVERIFY(*await(m_credentials->store(m_account.id, SecretField::Password, password)));
+    Redactor redactor;
+    redactor.add({key, password});
+    const QDir dir(m_dir->path());
+    const QStringList names = dir.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY(names.contains(QStringLiteral("signet.db-wal")));
+    for (const QString &name : names) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!redactor.finds(file.readAll()), qPrintable(name));
+    }
 }
 
 void TestCredentialStore::rotationErasesTheOldValue()
