@@ -14,7 +14,10 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 namespace signet::cli {
 
@@ -233,13 +236,14 @@ Task<int> SignCommand::run(QStringList arguments, Workspace & /*workspace*/)
             stderr);
         co_return BadUsage;
     }
-    static constexpr qint64 lineLimit = 16 * 1024 * 1024;
-    QFile input;
+    // Not a QFile: its lines end at a NUL, and all that follows would go unanswered.
     QFile output;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
+    if (!output.open(stdout, QIODevice::WriteOnly))
         co_return InternalFailure;
     bool failed = false;
-    for (QByteArray line = input.readLine(lineLimit); !line.isEmpty(); line = input.readLine(lineLimit)) {
+    for (std::string text; std::getline(std::cin, text);) {
+        QByteArray line = QByteArray::fromStdString(text);
+        std::fill(text.begin(), text.end(), '\0');
         if (line.trimmed().isEmpty())
             continue;
         const SignAnswer answer = answerSignRequest(line);

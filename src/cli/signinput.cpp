@@ -28,6 +28,9 @@ tl::unexpected<Error> wrongType(const char *name, const QString &wanted)
 Result<SignInput> SignInput::parse(const QByteArray &line)
 {
     constexpr unsigned flags = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
+    // RapidJSON takes a NUL for the end, and would not look at what follows.
+    if (line.contains('\0'))
+        return fail(ErrorCode::InvalidInput, Tr::tr("This is not JSON: it holds a zero byte."));
     SignInput input;
     input.m_document.Parse<flags>(line.constData(), static_cast<size_t>(line.size()));
     if (input.m_document.HasParseError())
