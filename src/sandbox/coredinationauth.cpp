@@ -75,6 +75,14 @@ bool isNumber(const QByteArray &text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// A signature as it came, from headers or query.
+struct ReceivedSignature
+{
+    bool inQuery = false;
+    QByteArray timestamp;
+    QByteArray signature; ///< decoded
+};
+
 HttpReply mismatch(const QByteArray &base, const QByteArray &expected, const ReceivedSignature &received)
 {
     JsonWriter json;

@@ -56,14 +56,6 @@ private:
 /// The base path of the stand-in.
 inline constexpr char coredinationBasePath[] = "/api/1";
 
-/// A signature as it came, from headers or query.
-struct ReceivedSignature
-{
-    bool inQuery = false;
-    QByteArray timestamp;
-    QByteArray signature; ///< decoded
-};
-
 /// The URI that a signature of @p target covers: for one in the query without the parameters named exactly
 /// `signature` and `signature_timestamp` (and without a `?` that nothing follows then), for one in headers as
 /// it is; and without the base path unless @p withBasePath.

@@ -14,11 +14,11 @@ constexpr qint64 fillerChunk = 64 * 1024;
 constexpr auto dripPause = std::chrono::milliseconds(400);
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, QList<QByteArray> authorities, HttpServer::Handler handler,
+HttpConnection::HttpConnection(QTcpSocket *socket, QByteArray authority, HttpServer::Handler handler,
     HttpServer::BadRequestSink badRequests, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_authorities(std::move(authorities))
+    , m_authority(std::move(authority))
     , m_handler(std::move(handler))
     , m_badRequests(std::move(badRequests))
 {
@@ -38,7 +38,7 @@ void HttpConnection::read()
     m_input += m_socket->readAll();
     if (m_answering || m_input.isEmpty())
         return;
-    const ParsedRequest parsed = parseRequest(m_input, m_authorities);
+    const ParsedRequest parsed = parseRequest(m_input, m_authority);
     if (parsed.state == ParsedRequest::State::NeedMore)
         return;
     if (parsed.state == ParsedRequest::State::Bad) {

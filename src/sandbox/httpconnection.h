@@ -15,8 +15,8 @@ class HttpConnection : public QObject
     Q_OBJECT
 
 public:
-    /// Takes over @p socket. Requests must name one of @p authorities as their Host.
-    HttpConnection(QTcpSocket *socket, QList<QByteArray> authorities, HttpServer::Handler handler,
+    /// Takes over @p socket. Requests must name @p authority as their Host.
+    HttpConnection(QTcpSocket *socket, QByteArray authority, HttpServer::Handler handler,
         HttpServer::BadRequestSink badRequests, QObject *parent);
 
 private:
@@ -27,7 +27,7 @@ private:
     void finishAnswer();
 
     QTcpSocket *m_socket = nullptr;
-    QList<QByteArray> m_authorities;
+    QByteArray m_authority;
     HttpServer::Handler m_handler;
     HttpServer::BadRequestSink m_badRequests;
     QByteArray m_input;

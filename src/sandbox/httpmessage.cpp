@@ -70,12 +70,12 @@ bool readHeader(const QByteArray &line, HttpRequest &request)
 }
 
 /// 0 if the head may be answered, else the status of the refusal.
-int refusal(const HttpRequest &request, const QList<QByteArray> &authorities, qsizetype &bodySize)
+int refusal(const HttpRequest &request, const QByteArray &authority, qsizetype &bodySize)
 {
     const auto host = request.onlyHeader("Host");
     if (!host)
         return 400;
-    if (!authorities.contains(*host))
+    if (*host != authority)
         return 421;
     if (!request.headerValues("Transfer-Encoding").isEmpty())
         return 501;
@@ -228,7 +228,7 @@ HttpReply htmlReply(int status, QByteArray body, QString verdict)
     return reply;
 }
 
-ParsedRequest parseRequest(const QByteArray &buffer, const QList<QByteArray> &authorities)
+ParsedRequest parseRequest(const QByteArray &buffer, const QByteArray &authority)
 {
     ParsedRequest parsed;
     const auto bad = [&parsed](int status) {
@@ -255,7 +255,7 @@ ParsedRequest parseRequest(const QByteArray &buffer, const QList<QByteArray> &au
             return bad(400);
     }
     qsizetype bodySize = 0;
-    if (const int status = refusal(parsed.request, authorities, bodySize))
+    if (const int status = refusal(parsed.request, authority, bodySize))
         return bad(status);
     if (buffer.size() < end + 4 + bodySize)
         return parsed;

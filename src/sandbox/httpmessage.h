@@ -83,9 +83,9 @@ struct ParsedRequest
     bool keepAlive = true;
 };
 
-/// Reads one HTTP/1.1 request from the front of @p buffer, strictly: CR LF line ends, one Host that is in
-/// @p authorities (else 421), a target in origin form of visible ASCII, no Transfer-Encoding (501), at most
+/// Reads one HTTP/1.1 request from the front of @p buffer, strictly: CR LF line ends, one Host that is
+/// @p authority (else 421), a target in origin form of visible ASCII, no Transfer-Encoding (501), at most
 /// 64 KiB of head (431) and 8 MiB of body (413). Pure.
-[[nodiscard]] ParsedRequest parseRequest(const QByteArray &buffer, const QList<QByteArray> &authorities);
+[[nodiscard]] ParsedRequest parseRequest(const QByteArray &buffer, const QByteArray &authority);
 
 } // namespace signet

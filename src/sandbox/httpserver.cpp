@@ -46,11 +46,10 @@ QString HttpServer::origin() const
 
 void HttpServer::acceptConnections()
 {
-    const QByteArray suffix = ':' + QByteArray::number(port());
+    const QByteArray authority = "127.0.0.1:" + QByteArray::number(port());
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
-        new HttpConnection(
-            socket, {"127.0.0.1" + suffix, "localhost" + suffix}, m_handler, m_badRequests, this);
+        new HttpConnection(socket, authority, m_handler, m_badRequests, this);
     }
 }
 

@@ -66,7 +66,7 @@ void TestSandboxHttp::parses()
 {
     QFETCH(QByteArray, octets);
     QFETCH(int, status);
-    const ParsedRequest parsed = parseRequest(octets, {"127.0.0.1:9"});
+    const ParsedRequest parsed = parseRequest(octets, "127.0.0.1:9");
     const int found = parsed.state == ParsedRequest::State::Complete   ? 0
                       : parsed.state == ParsedRequest::State::NeedMore ? -1
                                                                        : parsed.status;
@@ -90,8 +90,8 @@ void TestSandboxHttp::needsTheWholeRequestHoweverItIsCut()
     const QByteArray octets = "PUT /x HTTP/1.1\r\nHost: 127.0.0.1:9\r\nContent-Length: 3\r\n\r\nabc";
     for (qsizetype size = 0; size < octets.size(); ++size)
         QCOMPARE(
-            int(parseRequest(octets.left(size), {"127.0.0.1:9"}).state), int(ParsedRequest::State::NeedMore));
-    const ParsedRequest whole = parseRequest(octets + "GET", {"127.0.0.1:9"});
+            int(parseRequest(octets.left(size), "127.0.0.1:9").state), int(ParsedRequest::State::NeedMore));
+    const ParsedRequest whole = parseRequest(octets + "GET", "127.0.0.1:9");
     QCOMPARE(int(whole.state), int(ParsedRequest::State::Complete));
     QCOMPARE(whole.request.body, "abc");
     QCOMPARE(whole.consumed, octets.size());
