@@ -13,7 +13,6 @@
 namespace signet {
 
 class AccountRepository;
-class RedirectListener;
 
 /// Opens a web address in the user's browser. A port: tests have their own.
 class Browser
@@ -30,7 +29,8 @@ public:
 
 /// One guided authorization of one KlickTipp account (PROTOCOLS 1.3): listener, browser, key, probe, the
 /// user's yes, secret store, repository. No widgets; the wizard and `signet-cli authorize` only show its
-/// state. It never stores a key that was not proven, unless the user keeps it on purpose.
+/// state. It never stores a key that was not proven, unless the user keeps it on purpose. It may be destroyed
+/// in every state, also from a slot of stateChanged(): what was being stored is then stored to its end.
 class AuthorizationFlow : public QObject
 {
     Q_OBJECT
@@ -62,14 +62,29 @@ public:
         const Clock &clock;
     };
 
+    /// How the key may come.
+    enum class Route
+    {
+        Browser,   ///< by the listener on this machine, or pasted
+        PasteOnly, ///< pasted: no listener, no link, no time limit
+    };
+
+    /// Without a browser for so long, the other routes should be offered (L13).
+    static constexpr qint64 browserOverdueMs = 15'000;
+
     explicit AuthorizationFlow(Dependencies dependencies, QObject *parent = nullptr);
     ~AuthorizationFlow() override;
 
+    /// A fixed port for the listener (SSH forwarding); 0, the default, lets the system choose. Before
+    /// start().
+    void setListenerPort(quint16 port);
     /// Starts listening for the key of @p account and enters Listening, or Failed. Does not open the browser.
-    void start(const Integration &integration, const Account &account);
+    /// From Idle, or again when finished.
+    void start(const Integration &integration, const Account &account, Route route = Route::Browser);
     /// Opens link() in the browser; false if that failed (the user then copies the link).
     bool openBrowser();
-    /// What came back, typed or pasted by the user: bare key, query or whole redirected address (L16).
+    /// What came back, typed or pasted by the user: bare key, query or whole redirected address (L16). While
+    /// waiting, and from Unproven to try another key.
     [[nodiscard]] Result<void> paste(const QString &text);
     /// Probes the same key again, from Unproven.
     void retryProbe();
@@ -77,7 +92,10 @@ public:
     void confirm();
     /// Stores a key that could not be proven, because the user wants it. From Unproven only.
     void keepUnproven();
-    /// Ends the attempt; nothing is stored. The listener goes on refusing for its lame-duck time.
+    /// From Failed, where the key was received but could not be stored (canStoreAgain()): tries once more.
+    void storeAgain();
+    /// Ends the attempt; nothing is stored. The listener goes on refusing for its lame-duck time. Ignored
+    /// while Storing: the secret store answers within its own deadline, and half-stored is nothing.
     void cancel();
     /// Gives the attempt another 15 minutes from now.
     void extend();
@@ -94,8 +112,13 @@ public:
     [[nodiscard]] bool isBrowserOverdue() const;
     /// Requests that were refused so far; 50 in a minute deserve a hint.
     [[nodiscard]] int refusedRequests() const;
+    /// A browser spoke TLS to the listener: it insists on https for 127.0.0.1, which the user can switch off.
+    [[nodiscard]] bool isHttpsForced() const;
+    /// The confirmation page sent the browser back without a usable key: consent was probably refused.
+    [[nodiscard]] bool cameBackWithoutKey() const;
     [[nodiscard]] const CheckReport &report() const;
     [[nodiscard]] const Error &error() const;
+    [[nodiscard]] bool canStoreAgain() const;
     /// Another account that has the same customer key, by fingerprint; empty if none.
     [[nodiscard]] QString accountWithSameKey() const;
 

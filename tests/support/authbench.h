@@ -7,22 +7,22 @@
 #include "sandbox/sandbox.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
-#include "storage/memorystore.h"
 #include "support/await.h"
+#include "support/faultystore.h"
 
 #include <QTemporaryDir>
 
 namespace signet::test {
 
-/// Everything below auth, for real: database, memory store, wire, and the sandbox in the same event loop.
-/// Link Signet::sandbox, Signet::storage, Signet::http.
+/// Everything below auth, for real: database, a store in memory, wire, and the sandbox in the same event
+/// loop. Link Signet::sandbox, Signet::storage, Signet::http.
 struct AuthBench
 {
     SystemClock clock;
     QTemporaryDir folder;
     std::unique_ptr<AccountRepository> repository =
         AccountRepository::open(folder.path()).value_or(std::unique_ptr<AccountRepository>());
-    MemoryStore secrets;
+    FaultyStore secrets;
     CredentialStore credentials{*repository, secrets, clock};
     HttpClient http{clock};
     Sandbox sandbox{clock};

@@ -1,0 +1,571 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/authorizationflow.h"
+#include "auth/redirectlistener.h"
+#include "support/authbench.h"
+#include "support/mockclock.h"
+#include "support/rawclient.h"
+#include "support/sandboxbrowser.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace signet;
+using namespace signet::test;
+
+using State = AuthorizationFlow::State;
+
+class TestAuthorizationFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void customerConfirms_data();
+    void customerConfirms();
+    void customerRefuses();
+    void callbackWithoutKey_data();
+    void callbackWithoutKey();
+    void L3_portListensBeforeTheBrowserOpens();
+    void L5_wrongRequestsChangeNothing();
+    void L10_cancelledLinkRefuses();
+    void L10_timesOut();
+    void L11_nothingIsStoredUnproven();
+    void L11_sameKeyElsewhereIsSaid();
+    void L11_reauthorizationKeepsTheOldKeyUntilConfirmed();
+    void L13_browserIsOverdue();
+    void L13_tlsHelloIsSaid();
+    void L14_fixedPortTakenFails();
+    void L16_pastedKeyIsProven_data();
+    void L16_pastedKeyIsProven();
+    void L16_pastedNonsenseChangesNothing();
+    void pasteWithoutListener();
+    void anotherKeyAfterARefusedOne();
+    void keptUnprovenOnPurpose();
+    void retryAfterTrouble();
+    void lockedStoreIsNoRefusal();
+    void failedStoringCanBeRepeated();
+    void refusesToStart_data();
+    void refusesToStart();
+    void startsAgainAfterTheEnd();
+    void cancelInEveryState_data();
+    void cancelInEveryState();
+    void destroyInEveryState_data();
+    void destroyInEveryState();
+    void destroyFromASlot_data();
+    void destroyFromASlot();
+    void browserThatCannotBeStarted();
+    void extendGivesMoreTime();
+
+private:
+    void start() { m_flow->start(m_integration, m_account); }
+    [[nodiscard]] bool reaches(State state)
+    {
+        return waitUntil([this, state] { return m_flow->state() == state; });
+    }
+    /// Brings a new flow into @p state.
+    [[nodiscard]] bool bringTo(State state);
+    [[nodiscard]] QByteArray keptKey() { return m_bench->kept(m_account.id, SecretField::CustomerKey); }
+    [[nodiscard]] QString sandboxKey(qsizetype index = 0) const
+    {
+        return m_bench->sandbox.credentials().customers.at(index).customerKey;
+    }
+    void addFault(const QString &text) { m_bench->sandbox.faults().add(parseFault(text).value()); }
+    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_flow->link().port()); }
+
+    MockClock m_clock;
+    std::unique_ptr<AuthBench> m_bench;
+    std::unique_ptr<ConnectionCheck> m_check;
+    std::unique_ptr<SandboxBrowser> m_browser;
+    std::unique_ptr<AuthorizationFlow> m_flow;
+    Integration m_integration;
+    Account m_account;
+};
+
+void TestAuthorizationFlow::init()
+{
+    m_bench = std::make_unique<AuthBench>();
+    QVERIFY(m_bench->isListening);
+    m_integration = m_bench->addKlickTipp();
+    m_account = m_bench->addCustomer(m_integration);
+    m_check = std::make_unique<ConnectionCheck>(m_bench->credentials, m_bench->http, m_bench->clock);
+    m_browser = std::make_unique<SandboxBrowser>();
+    m_flow = std::make_unique<AuthorizationFlow>(AuthorizationFlow::Dependencies{
+        *m_bench->repository, m_bench->credentials, *m_check, *m_browser, m_clock});
+}
+
+void TestAuthorizationFlow::cleanup()
+{
+    m_flow.reset();
+    m_browser.reset();
+    // Late coroutines end before what they refer to does.
+    QTest::qWait(20);
+    m_check.reset();
+    m_bench.reset();
+    qDeleteAll(QCoreApplication::instance()->findChildren<RedirectListener *>());
+}
+
+bool TestAuthorizationFlow::bringTo(State state)
+{
+    const bool needsTrouble = state == State::Checking || state == State::Unproven;
+    if (needsTrouble)
+        addFault(state == State::Checking ? u"silence,path=/list"_qs : u"403,path=/list"_qs);
+    if (state == State::BrowserReached)
+        addFault(u"silence,path=/grantapiaccess,site=consent"_qs);
+    start();
+    if (state == State::Listening)
+        return reaches(State::Listening);
+    if (!m_flow->openBrowser())
+        return false;
+    if (state == State::Storing) {
+        m_bench->secrets.gate = Completion<bool>();
+        if (!reaches(State::Proven))
+            return false;
+        m_flow->confirm();
+    }
+    return reaches(state);
+}
+
+void TestAuthorizationFlow::customerConfirms_data()
+{
+    QTest::addColumn<int>("customer");
+    QTest::newRow("plain key") << 0;
+    QTest::newRow("key with + / % =") << 2;
+    QTest::newRow("key with an umlaut") << 4;
+}
+
+void TestAuthorizationFlow::customerConfirms()
+{
+    QFETCH(int, customer);
+    const SandboxCustomer chosen = m_bench->sandbox.credentials().customers.at(customer);
+    m_account.userName = chosen.userName;
+    m_browser->customer = chosen.userName;
+    QList<State> states;
+    connect(m_flow.get(), &AuthorizationFlow::stateChanged, this, [&](State state) { states.append(state); });
+    start();
+    QCOMPARE(m_flow->state(), State::Listening);
+    QVERIFY(m_browser->opened.isEmpty());
+    QVERIFY(m_flow->openBrowser());
+    QCOMPARE(m_browser->opened, QList<QUrl>{m_flow->link()});
+    QCOMPARE(m_flow->link().authority(), m_flow->listeningAddress());
+    QVERIFY(reaches(State::Proven));
+    QCOMPARE(outcomeName(m_flow->report().record.outcome), outcomeName(CheckOutcome::Works));
+    QVERIFY(!m_flow->report().shown.isEmpty());
+    QVERIFY(m_flow->accountWithSameKey().isEmpty());
+    m_flow->confirm();
+    QVERIFY(reaches(State::Done));
+    QCOMPARE(states, (QList<State>{State::Listening, State::BrowserReached, State::Checking, State::Proven,
+                         State::Storing, State::Done}));
+    QCOMPARE(keptKey(), chosen.customerKey.toUtf8());
+    const Account stored = m_bench->repository->account(m_account.id).value();
+    QCOMPARE(outcomeName(stored.lastCheck.outcome), outcomeName(CheckOutcome::Works));
+    QCOMPARE(stored.lastCheck.probe, u"GET /list"_qs);
+    QVERIFY(m_flow->isFinished());
+}
+
+void TestAuthorizationFlow::customerRefuses()
+{
+    m_browser->behaviour = SandboxBrowser::Behaviour::Deny;
+    start();
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(reaches(State::BrowserReached));
+    QTest::qWait(300);
+    QCOMPARE(m_flow->state(), State::BrowserReached);
+    QCOMPARE(keptKey(), QByteArray("<secret-missing>"));
+}
+
+void TestAuthorizationFlow::callbackWithoutKey_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("no key") << u"no-key,site=consent"_qs;
+    QTest::newRow("two keys") << u"two-keys,site=consent"_qs;
+}
+
+void TestAuthorizationFlow::callbackWithoutKey()
+{
+    QFETCH(QString, fault);
+    addFault(fault);
+    start();
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(waitUntil([this] { return m_flow->cameBackWithoutKey(); }));
+    QCOMPARE(m_flow->state(), State::BrowserReached);
+    QCOMPARE(m_flow->refusedRequests(), 1);
+}
+
+void TestAuthorizationFlow::L3_portListensBeforeTheBrowserOpens()
+{
+    bool wasListening = false;
+    m_browser->behaviour = SandboxBrowser::Behaviour::Stay;
+    m_browser->onOpen = [&](const QUrl &url) {
+        RawClient client(static_cast<quint16>(url.port()));
+        wasListening = client.waitConnected();
+    };
+    start();
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(wasListening);
+}
+
+void TestAuthorizationFlow::L5_wrongRequestsChangeNothing()
+{
+    start();
+    QSignalSpy changes(m_flow.get(), &AuthorizationFlow::stateChanged);
+    for (int i = 0; i < 60; ++i) {
+        RawClient client(port());
+        QCOMPARE(statusOf(client.ask("GET /cb/" + QByteArray(43, 'A') + "?customerkey=K HTTP/1.1\r\nHost: " +
+                                     m_flow->listeningAddress().toLatin1() + "\r\n\r\n")),
+            404);
+    }
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(m_flow->refusedRequests(), 60);
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(reaches(State::Proven));
+}
+
+void TestAuthorizationFlow::L10_cancelledLinkRefuses()
+{
+    start();
+    const QUrl link = m_flow->link();
+    m_flow->cancel();
+    QCOMPARE(m_flow->state(), State::Cancelled);
+    m_flow.reset();
+    RawClient client(static_cast<quint16>(link.port()));
+    QCOMPARE(statusOf(client.ask("GET " + link.path().toLatin1() +
+                                 " HTTP/1.1\r\nHost: " + link.authority().toLatin1() + "\r\n\r\n")),
+        410);
+}
+
+void TestAuthorizationFlow::L10_timesOut()
+{
+    start();
+    QCOMPARE(m_flow->remainingMs(), RedirectListener::lifetimeMs);
+    m_clock.advance(RedirectListener::lifetimeMs);
+    QVERIFY(reaches(State::TimedOut));
+    QVERIFY(m_flow->isFinished());
+    QCOMPARE(m_flow->remainingMs(), 0);
+    QVERIFY(!m_flow->paste(sandboxKey()));
+}
+
+void TestAuthorizationFlow::L11_nothingIsStoredUnproven()
+{
+    QVERIFY(bringTo(State::Unproven));
+    QCOMPARE(outcomeName(m_flow->report().record.outcome), outcomeName(CheckOutcome::Refused));
+    m_flow->confirm(); // not from here
+    QTest::qWait(50);
+    QCOMPARE(m_flow->state(), State::Unproven);
+    QVERIFY(!m_bench->secrets.calls.mid(1).contains(u"put"_qs));
+    m_flow->cancel();
+    QCOMPARE(keptKey(), QByteArray("<secret-missing>"));
+}
+
+void TestAuthorizationFlow::L11_sameKeyElsewhereIsSaid()
+{
+    const Account other = m_bench->addAccount(
+        m_integration, QStringLiteral("ACME again"), QStringLiteral("x"), AuthMethod::PartnerKey);
+    QVERIFY(m_bench->keep(other.id, SecretField::CustomerKey, sandboxKey()));
+    QVERIFY(bringTo(State::Proven));
+    QCOMPARE(m_flow->accountWithSameKey(), u"ACME again"_qs);
+}
+
+void TestAuthorizationFlow::L11_reauthorizationKeepsTheOldKeyUntilConfirmed()
+{
+    QVERIFY(m_bench->keep(m_account.id, SecretField::CustomerKey, QStringLiteral("the old key")));
+    QVERIFY(bringTo(State::Proven));
+    QVERIFY(m_flow->accountWithSameKey().isEmpty());
+    QCOMPARE(keptKey(), QByteArray("the old key"));
+    m_flow->confirm();
+    QVERIFY(reaches(State::Done));
+    QCOMPARE(keptKey(), sandboxKey().toUtf8());
+}
+
+void TestAuthorizationFlow::L13_browserIsOverdue()
+{
+    m_browser->behaviour = SandboxBrowser::Behaviour::Stay;
+    QSignalSpy ticks(m_flow.get(), &AuthorizationFlow::ticked);
+    start();
+    m_clock.advance(10'000);
+    QVERIFY(m_flow->openBrowser());
+    m_clock.advance(14'999);
+    QVERIFY(!m_flow->isBrowserOverdue());
+    m_clock.advance(1);
+    QVERIFY(m_flow->isBrowserOverdue());
+    QVERIFY(waitUntil([&] { return !ticks.isEmpty(); }, 4'000));
+    QCOMPARE(m_flow->state(), State::Listening);
+    m_browser->behaviour = SandboxBrowser::Behaviour::Confirm;
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(reaches(State::Proven));
+    QVERIFY(!m_flow->isBrowserOverdue());
+}
+
+void TestAuthorizationFlow::L13_tlsHelloIsSaid()
+{
+    start();
+    QVERIFY(!m_flow->isHttpsForced());
+    RawClient client(port());
+    QCOMPARE(statusOf(client.ask(QByteArray("\x16\x03\x01\x02\x00\x01\x00", 7))), 400);
+    QVERIFY(m_flow->isHttpsForced());
+    QCOMPARE(m_flow->state(), State::Listening);
+}
+
+void TestAuthorizationFlow::L14_fixedPortTakenFails()
+{
+    QTcpServer occupant;
+    QVERIFY(occupant.listen(QHostAddress::LocalHost));
+    m_flow->setListenerPort(occupant.serverPort());
+    start();
+    QCOMPARE(m_flow->state(), State::Failed);
+    QCOMPARE(m_flow->error().code, ErrorCode::Io);
+    QVERIFY(!m_flow->canStoreAgain());
+    QVERIFY(m_flow->link().isEmpty());
+    occupant.close();
+    start();
+    QCOMPARE(m_flow->state(), State::Listening);
+}
+
+void TestAuthorizationFlow::L16_pastedKeyIsProven_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString key = inventedCredentials().customers.first().customerKey;
+    QTest::newRow("bare") << QString(u" "_qs + key + u"\n"_qs);
+    QTest::newRow("query") << QString(u"?customerkey="_qs + key);
+    QTest::newRow("address") << QString(u"http://127.0.0.1:9/cb/x?customerkey="_qs + key);
+}
+
+void TestAuthorizationFlow::L16_pastedKeyIsProven()
+{
+    QFETCH(QString, text);
+    start();
+    const QUrl link = m_flow->link();
+    QVERIFY(m_flow->paste(text));
+    QVERIFY(reaches(State::Proven));
+    RawClient client(static_cast<quint16>(link.port()));
+    QCOMPARE(statusOf(client.ask("GET " + link.path().toLatin1() +
+                                 " HTTP/1.1\r\nHost: " + link.authority().toLatin1() + "\r\n\r\n")),
+        410);
+    m_flow->confirm();
+    QVERIFY(reaches(State::Done));
+    QCOMPARE(keptKey(), sandboxKey().toUtf8());
+}
+
+void TestAuthorizationFlow::L16_pastedNonsenseChangesNothing()
+{
+    QVERIFY(!m_flow->paste(sandboxKey())); // nothing has begun
+    start();
+    const Result<void> pasted =
+        m_flow->paste(QStringLiteral("https://example.com/?customerkey=a&customerkey=b"));
+    QVERIFY(!pasted);
+    QCOMPARE(pasted.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(m_flow->state(), State::Listening);
+}
+
+void TestAuthorizationFlow::pasteWithoutListener()
+{
+    m_flow->start(m_integration, m_account, AuthorizationFlow::Route::PasteOnly);
+    QCOMPARE(m_flow->state(), State::Listening);
+    QVERIFY(m_flow->link().isEmpty());
+    QVERIFY(!m_flow->openBrowser());
+    QVERIFY(!m_flow->isBrowserOverdue());
+    QVERIFY(m_flow->paste(sandboxKey()));
+    QVERIFY(reaches(State::Proven));
+    m_flow->confirm();
+    QVERIFY(reaches(State::Done));
+}
+
+void TestAuthorizationFlow::anotherKeyAfterARefusedOne()
+{
+    start();
+    QVERIFY(m_flow->paste(sandboxKey(1)));
+    QVERIFY(reaches(State::Unproven));
+    QVERIFY(m_flow->paste(sandboxKey(0)));
+    QVERIFY(reaches(State::Proven));
+}
+
+void TestAuthorizationFlow::keptUnprovenOnPurpose()
+{
+    QVERIFY(bringTo(State::Unproven));
+    m_flow->keepUnproven();
+    QVERIFY(reaches(State::Done));
+    QCOMPARE(keptKey(), sandboxKey().toUtf8());
+    const Account stored = m_bench->repository->account(m_account.id).value();
+    QCOMPARE(outcomeName(stored.lastCheck.outcome), outcomeName(CheckOutcome::Refused));
+}
+
+void TestAuthorizationFlow::retryAfterTrouble()
+{
+    addFault(u"503,path=/list,count=1"_qs);
+    start();
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(reaches(State::Unproven));
+    QCOMPARE(outcomeName(m_flow->report().record.outcome), outcomeName(CheckOutcome::CannotTell));
+    m_flow->retryProbe();
+    QVERIFY(reaches(State::Proven));
+}
+
+void TestAuthorizationFlow::lockedStoreIsNoRefusal()
+{
+    m_bench->secrets.getError = ErrorCode::StoreLocked;
+    start();
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(reaches(State::Unproven));
+    QCOMPARE(outcomeName(m_flow->report().record.outcome), outcomeName(CheckOutcome::CannotTell));
+    QCOMPARE(m_flow->report().record.message, u"get failed"_qs);
+    m_bench->secrets.getError.reset();
+    m_flow->retryProbe();
+    QVERIFY(reaches(State::Proven));
+}
+
+void TestAuthorizationFlow::failedStoringCanBeRepeated()
+{
+    QVERIFY(bringTo(State::Proven));
+    m_bench->secrets.putError = ErrorCode::StoreLocked;
+    m_flow->confirm();
+    QVERIFY(reaches(State::Failed));
+    QCOMPARE(m_flow->error().code, ErrorCode::StoreLocked);
+    QCOMPARE(keptKey(), QByteArray("<secret-missing>"));
+    QVERIFY(m_flow->canStoreAgain());
+    m_bench->secrets.putError.reset();
+    m_flow->storeAgain();
+    QVERIFY(reaches(State::Done));
+    QCOMPARE(keptKey(), sandboxKey().toUtf8());
+}
+
+void TestAuthorizationFlow::refusesToStart_data()
+{
+    QTest::addColumn<QString>("lack");
+    for (const char *lack :
+        {"user name", "method", "service", "integration", "account id", "consent address"})
+        QTest::newRow(lack) << QString::fromLatin1(lack);
+}
+
+void TestAuthorizationFlow::refusesToStart()
+{
+    QFETCH(QString, lack);
+    if (lack == u"user name")
+        m_account.userName = QStringLiteral(" ");
+    else if (lack == u"method")
+        m_account.method = AuthMethod::SessionLogin;
+    else if (lack == u"service")
+        m_integration.service = Service::Coredination;
+    else if (lack == u"integration")
+        m_account.integrationId = QUuid::createUuid();
+    else if (lack == u"account id")
+        m_integration.klickTipp.accountId.clear();
+    else
+        m_integration.klickTipp.consentUrl = QStringLiteral("http://app.klicktipp.com/");
+    start();
+    QCOMPARE(m_flow->state(), State::Failed);
+    QCOMPARE(m_flow->error().code, ErrorCode::InvalidInput);
+    QVERIFY(!m_flow->error().message.isEmpty());
+    QVERIFY(m_flow->link().isEmpty());
+}
+
+void TestAuthorizationFlow::startsAgainAfterTheEnd()
+{
+    start();
+    const QUrl first = m_flow->link();
+    start(); // ignored while one is going on
+    QCOMPARE(m_flow->link(), first);
+    m_flow->cancel();
+    start();
+    QCOMPARE(m_flow->state(), State::Listening);
+    QVERIFY(m_flow->link() != first);
+    QVERIFY(m_flow->openBrowser());
+    QVERIFY(reaches(State::Proven));
+    m_flow->confirm();
+    QVERIFY(reaches(State::Done));
+}
+
+void TestAuthorizationFlow::cancelInEveryState_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state :
+        {State::Listening, State::BrowserReached, State::Checking, State::Proven, State::Unproven})
+        QTest::addRow("%d", static_cast<int>(state)) << state;
+}
+
+void TestAuthorizationFlow::cancelInEveryState()
+{
+    QFETCH(State, state);
+    QVERIFY(bringTo(state));
+    QSignalSpy changes(m_flow.get(), &AuthorizationFlow::stateChanged);
+    m_flow->cancel();
+    QCOMPARE(m_flow->state(), State::Cancelled);
+    m_flow->cancel();
+    m_flow->confirm();
+    m_flow->keepUnproven();
+    m_flow->retryProbe();
+    m_flow->storeAgain();
+    QTest::qWait(300);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(keptKey(), QByteArray("<secret-missing>"));
+}
+
+void TestAuthorizationFlow::destroyInEveryState_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Idle, State::Listening, State::BrowserReached, State::Checking,
+             State::Proven, State::Unproven, State::Storing})
+        QTest::addRow("%d", static_cast<int>(state)) << state;
+}
+
+void TestAuthorizationFlow::destroyInEveryState()
+{
+    QFETCH(State, state);
+    QVERIFY(state == State::Idle || bringTo(state));
+    m_flow.reset();
+    if (m_bench->secrets.gate)
+        m_bench->secrets.gate->complete(true);
+    QTest::qWait(300);
+    // What was being stored is stored to its end.
+    QCOMPARE(keptKey(), state == State::Storing ? sandboxKey().toUtf8() : QByteArray("<secret-missing>"));
+}
+
+void TestAuthorizationFlow::destroyFromASlot_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Listening, State::BrowserReached, State::Checking, State::Proven,
+             State::Storing, State::Done, State::TimedOut, State::Cancelled})
+        QTest::addRow("%d", static_cast<int>(state)) << state;
+}
+
+void TestAuthorizationFlow::destroyFromASlot()
+{
+    QFETCH(State, state);
+    QPointer<AuthorizationFlow> flow = m_flow.release();
+    connect(flow, &AuthorizationFlow::stateChanged, this, [&](State now) {
+        if (now == State::Proven && now != state)
+            flow->confirm();
+        if (now == state)
+            delete flow;
+    });
+    flow->start(m_integration, m_account);
+    if (flow && state == State::TimedOut)
+        m_clock.advance(RedirectListener::lifetimeMs);
+    else if (flow && state == State::Cancelled)
+        flow->cancel();
+    else if (flow)
+        QVERIFY(flow->openBrowser());
+    QVERIFY(waitUntil([&] { return flow.isNull(); }));
+    QTest::qWait(200);
+}
+
+void TestAuthorizationFlow::browserThatCannotBeStarted()
+{
+    m_browser->behaviour = SandboxBrowser::Behaviour::Fails;
+    start();
+    QVERIFY(!m_flow->openBrowser());
+    QCOMPARE(m_flow->state(), State::Listening);
+}
+
+void TestAuthorizationFlow::extendGivesMoreTime()
+{
+    start();
+    m_clock.advance(RedirectListener::lifetimeMs - 1);
+    m_flow->extend();
+    QCOMPARE(m_flow->remainingMs(), RedirectListener::lifetimeMs);
+}
+
+QTEST_GUILESS_MAIN(TestAuthorizationFlow)
+#include "tst_authorizationflow.moc"
