@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/sending.h"
 
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void cutChunksAreNoSuccessForLong();
     void nobodyListening();
     void timingsAndClock();
-    void systemProxyIsNotAskedForLoopback();
+    void loopbackIsNeverProxied();
 
 private:
     SystemClock m_clock;
@@ -313,18 +314,17 @@ void TestHttpClient::timingsAndClock()
     QCOMPARE(server.connections(), 1);
 }
 
-void TestHttpClient::systemProxyIsNotAskedForLoopback()
+void TestHttpClient::loopbackIsNeverProxied()
 {
     HostileServer proxy(HostileServer::always(HostileServer::answer(502, "proxy")));
     HostileServer server(HostileServer::always(HostileServer::answer(200, "ok")));
-    qputenv("http_proxy", proxy.url().toLatin1());
-    qputenv("no_proxy", "");
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()));
     HttpClient client(m_clock);
 
     const Exchange exchange = ended(client.send(unsignedRequest(QStringLiteral("GET"), server.url())));
 
-    qunsetenv("http_proxy");
-    qunsetenv("no_proxy");
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
     QCOMPARE(exchange.status, 200);
     QCOMPARE(proxy.connections(), 0);
 }
