@@ -39,8 +39,8 @@ Task<BusReply> callBus(QDBusMessage message, int timeoutMs, Cancellation cancell
     const Cancellation::Registration registration = cancellation.onCancel([answer] {
         answer.complete(QDBusMessage::createError(QDBusError::Disconnected, QStringLiteral("cancelled")));
     });
-    QDBusMessage reply = co_await answer.wait();
-    co_return BusReply{std::move(reply)};
+    const QDBusMessage reply = co_await answer.wait();
+    co_return BusReply{reply};
 }
 
 } // namespace signet
