@@ -272,7 +272,7 @@ void RedirectListener::tick()
     const QList<RedirectConnection *> connections = m_connections;
     for (RedirectConnection *connection : connections)
         connection->enforceLimits(now);
-    // After running out of file descriptors the server stops accepting for good.
+    // Where Qt notices that descriptors have run out, it stops accepting for good.
     m_server.resumeAccepting();
     if (m_state == State::Captured && now >= m_holdEndsAt)
         answerWaiting(m_outcome.value_or(CallbackPage::Received));

@@ -15,6 +15,9 @@
 #include <memory>
 #include <vector>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace signet;
 using namespace signet::test;
 
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void L5_tenThousandWrongRequests();
     void L6_slowHeadIsClosed();
     void L6_idleSocketsDoNotStarveTheBrowser();
+    void L6_survivesRunningOutOfDescriptors();
     void L7_everyAnswerHasItsHeaders_data();
     void L7_everyAnswerHasItsHeaders();
     void L8_callbackIsForwardedToDone();
@@ -258,6 +262,26 @@ void TestRedirectListener::L6_idleSocketsDoNotStarveTheBrowser()
     timer.start();
     QCOMPARE(statusOf(ask(get(callbackTarget()))), 303);
     QVERIFY2(timer.elapsed() <= 2'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_keys, QList<QByteArray>{"K1"});
+}
+
+void TestRedirectListener::L6_survivesRunningOutOfDescriptors()
+{
+    (void)ask(get(startTarget()));
+    QTest::qWait(200); // until both ends of that are closed
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    RawClient client(port());
+    // The client has its descriptor; the listener finds none for the other end.
+    const int next = dup(0);
+    QVERIFY(next > 0);
+    close(next);
+    rlimit exhausted = before;
+    exhausted.rlim_cur = static_cast<rlim_t>(next);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &exhausted), 0);
+    QTest::qWait(fewTicksMs);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QCOMPARE(statusOf(client.ask(get(callbackTarget()))), 303);
     QCOMPARE(m_keys, QList<QByteArray>{"K1"});
 }
 
