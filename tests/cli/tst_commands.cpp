@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Ending
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+const QByteArray developerKey("00112233445566778899AABBCCDDEEFF");
+
+} // namespace
+
+/// signet-cli as a process, with the memory store: what scripts rely on. The keyring is tested in tests/e2e.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void endsWithDocumentedCodes_data();
+    void endsWithDocumentedCodes();
+    void keepsResultsAndTalkApart();
+    void addsListsShowsAndRemoves();
+    void refusesTwoOfOneName();
+    void refusesHalfAnIntegration();
+    void readsSecretsFromADescriptor();
+    void takesNoSecretAsArgument();
+    void finds_data();
+    void finds();
+    void asksBeforeItRemoves();
+    void tellsWhatDoctorFinds();
+    void tellsEveryCommandInItsHelp();
+
+private:
+    [[nodiscard]] Ending run(const QStringList &words, const QByteArray &input = {}) const;
+    void addSamples() const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void CommandsTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+Ending CommandsTest::run(const QStringList &words, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProgram(qEnvironmentVariable("SIGNET_BIN_DIR") + QStringLiteral("/signet-cli"));
+    process.setArguments(QStringList{QStringLiteral("--data-dir"), m_dir->path(), QStringLiteral("--store"),
+                             QStringLiteral("memory")} +
+                         words);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(30'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void CommandsTest::addSamples() const
+{
+    QCOMPARE(run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("One")}).code, 0);
+    QCOMPARE(run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("Two")}).code, 0);
+    for (const char *integration : {"One", "Two"}) {
+        QCOMPARE(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Same name"),
+                         QStringLiteral("--integration"), QString::fromLatin1(integration),
+                         QStringLiteral("--user-name"), QStringLiteral("user")})
+                     .code,
+            0);
+    }
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Only one"),
+                     QStringLiteral("--integration"), QStringLiteral("One"), QStringLiteral("--user-name"),
+                     QStringLiteral("user")})
+                 .code,
+        0);
+}
+
+void CommandsTest::endsWithDocumentedCodes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::newRow("nothing") << QString() << 2;
+    QTest::newRow("help") << "--help" << 0;
+    QTest::newRow("version") << "--version" << 0;
+    QTest::newRow("unknown command") << "fly" << 2;
+    QTest::newRow("unknown store") << "--store paper account list" << 2;
+    QTest::newRow("option without value") << "account list --data-dir" << 2;
+    QTest::newRow("help of one") << "account add --help" << 0;
+    QTest::newRow("too few arguments") << "request only" << 2;
+    QTest::newRow("too many arguments") << "account show a b" << 2;
+    QTest::newRow("unknown option") << "account list --fast" << 2;
+    QTest::newRow("no such account") << "account show nobody" << 3;
+    QTest::newRow("no such integration") << "integration show nothing" << 3;
+    QTest::newRow("check without names") << "check" << 2;
+    QTest::newRow("check names and --all") << "check a --all" << 2;
+    QTest::newRow("check all of nothing") << "check --all" << 0;
+    QTest::newRow("unknown service") << "integration add x --service postal" << 2;
+    QTest::newRow("plain http") << "integration add x --base-url http://api.example.com" << 2;
+    QTest::newRow("account without integration") << "account add x --user-name u" << 2;
+    QTest::newRow("sign with an argument") << "sign it" << 2;
+    QTest::newRow("sign nothing") << "sign" << 0;
+}
+
+void CommandsTest::endsWithDocumentedCodes()
+{
+    QFETCH(QString, words);
+    QFETCH(int, code);
+    const Ending ending = run(words.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(ending.code == code, ending.err.constData());
+    QVERIFY(!ending.out.isEmpty() || !ending.err.isEmpty() || words.startsWith(u"sign"));
+}
+
+void CommandsTest::keepsResultsAndTalkApart()
+{
+    const Ending wrong = run({QStringLiteral("account"), QStringLiteral("show"), QStringLiteral("nobody")});
+    QCOMPARE(wrong.out, QByteArray());
+    QVERIFY(wrong.err.contains("not-found"));
+    const Ending empty = run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")});
+    QCOMPARE(empty.out, QByteArray("[]\n"));
+    QCOMPARE(empty.err, QByteArray());
+}
+
+void CommandsTest::addsListsShowsAndRemoves()
+{
+    const Ending added =
+        run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("KlickTipp"),
+                QStringLiteral("--account-id"), QStringLiteral("12345"), QStringLiteral("--read"),
+                QStringLiteral("developer-key"), QStringLiteral("--json")},
+            developerKey + '\n');
+    QCOMPARE(added.code, 0);
+    const QJsonObject integration = QJsonDocument::fromJson(added.out).object();
+    QCOMPARE(integration.value(u"base_url").toString(), QStringLiteral("https://api.klicktipp.com"));
+    QCOMPARE(integration.value(u"account_id").toString(), QStringLiteral("12345"));
+    const QJsonObject secret = integration.value(u"secrets").toArray().first().toObject();
+    QCOMPARE(secret.value(u"field").toString(), QStringLiteral("developer-key"));
+    QCOMPARE(secret.value(u"last_four").toString(), QStringLiteral("eeff"));
+    QVERIFY(!added.out.toLower().contains(developerKey.toLower()));
+
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("ACME GmbH"),
+                     QStringLiteral("--integration"), QStringLiteral("KlickTipp"),
+                     QStringLiteral("--user-name"), QStringLiteral("acme")})
+                 .code,
+        0);
+    const Ending shown = run({QStringLiteral("account"), QStringLiteral("show"), QStringLiteral("ACME GmbH"),
+        QStringLiteral("--json")});
+    const QJsonObject account = QJsonDocument::fromJson(shown.out).object();
+    QCOMPARE(account.value(u"integration").toString(), QStringLiteral("KlickTipp"));
+    QCOMPARE(account.value(u"environment").toString(), QStringLiteral("production"));
+    QCOMPARE(account.value(u"last_check").toObject().value(u"outcome").toString(),
+        QStringLiteral("never-checked"));
+
+    const QStringList removeIntegration{QStringLiteral("integration"), QStringLiteral("remove"),
+        QStringLiteral("KlickTipp"), QStringLiteral("--yes")};
+    QCOMPARE(run(removeIntegration).code, 2); // it still has an account
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("remove"), QStringLiteral("ACME GmbH"),
+                     QStringLiteral("--yes")})
+                 .code,
+        0);
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("list")}).out,
+        QByteArray("[]\n"));
+}
+
+void CommandsTest::refusesTwoOfOneName()
+{
+    addSamples();
+    QCOMPARE(run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("One")}).code, 2);
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("Only one"),
+                     QStringLiteral("--integration"), QStringLiteral("One"), QStringLiteral("--user-name"),
+                     QStringLiteral("user")})
+                 .code,
+        2);
+}
+
+void CommandsTest::refusesHalfAnIntegration()
+{
+    const QStringList add{QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("KlickTipp"),
+        QStringLiteral("--read"), QStringLiteral("developer-key")};
+    QCOMPARE(run(add, "not hexadecimal\n").code, 2);
+    QCOMPARE(run(add, "").code, 2);
+    QCOMPARE(run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("KlickTipp"),
+                     QStringLiteral("--read"), QStringLiteral("api-key")},
+                 "k\n")
+                 .code,
+        2);
+    QCOMPARE(run({QStringLiteral("--json"), QStringLiteral("integration"), QStringLiteral("list")}).out,
+        QByteArray("[]\n"));
+}
+
+void CommandsTest::readsSecretsFromADescriptor()
+{
+    const Ending added =
+        run({QStringLiteral("--json"), QStringLiteral("integration"), QStringLiteral("add"),
+                QStringLiteral("KlickTipp"), QStringLiteral("--fd"), QStringLiteral("developer-key=0")},
+            developerKey + "\r\n");
+    QCOMPARE(added.code, 0);
+    const QJsonObject integration = QJsonDocument::fromJson(added.out).object();
+    QCOMPARE(integration.value(u"secrets").toArray().first().toObject().value(u"length").toInt(), 32);
+    QCOMPARE(run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("Other"),
+                     QStringLiteral("--fd"), QStringLiteral("developer-key=99")})
+                 .code,
+        2);
+}
+
+void CommandsTest::takesNoSecretAsArgument()
+{
+    for (const char *option : {"--developer-key", "--customer-key", "--password", "--api-key", "--secret"}) {
+        const Ending ending = run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("x"),
+            QString::fromLatin1(option), QString::fromLatin1(developerKey)});
+        QCOMPARE(ending.code, 2);
+        QVERIFY(!ending.err.contains(developerKey));
+    }
+}
+
+void CommandsTest::finds_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("code");
+    QTest::newRow("a name that stands once") << "Only one" << 0;
+    QTest::newRow("a name that stands twice") << "Same name" << 2;
+    QTest::newRow("with its integration") << "Two/Same name" << 0;
+    QTest::newRow("with the wrong integration") << "Two/Only one" << 3;
+}
+
+void CommandsTest::finds()
+{
+    QFETCH(QString, name);
+    QFETCH(int, code);
+    addSamples();
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("show"), name}).code, code);
+}
+
+void CommandsTest::asksBeforeItRemoves()
+{
+    addSamples();
+    const Ending ending =
+        run({QStringLiteral("account"), QStringLiteral("remove"), QStringLiteral("Only one")}, "y\n");
+    QCOMPARE(ending.code, 5); // nobody to ask: standard input is no terminal
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("show"), QStringLiteral("Only one")}).code, 0);
+}
+
+void CommandsTest::tellsWhatDoctorFinds()
+{
+    const Ending ending = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+    QCOMPARE(ending.code, 0);
+    const QJsonObject findings = QJsonDocument::fromJson(ending.out).object();
+    for (const char *part : {"database", "secret-store", "display", "network", "versions"})
+        QVERIFY2(findings.contains(QLatin1StringView(part)), part);
+    QVERIFY(findings.value(u"database").toObject().value(u"ok").toBool());
+}
+
+void CommandsTest::tellsEveryCommandInItsHelp()
+{
+    const QByteArray help = run({QStringLiteral("--help")}).out;
+    for (const char *command : {"integration add", "integration list", "integration show",
+             "integration remove", "account add", "account list", "account show", "account remove",
+             "authorize", "check", "request", "sign", "doctor"})
+        QVERIFY2(help.contains(command), command);
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+
+#include "tst_commands.moc"
