@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/selftest.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,7 +22,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("signet"));
     QApplication::setApplicationVersion(QStringLiteral(SIGNET_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("signet"));
+    QApplication::setDesktopFileName(QStringLiteral("org.signetapp.signet"));
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -30,8 +31,12 @@ int main(int argc, char **argv)
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
         QStringLiteral("Keep everything but the secrets in <folder>."), QStringLiteral("folder"));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Print the version."));
-    parser.addOptions({sandbox, dataDir, version});
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+        QStringLiteral("Say whether everything that Signet loads is there, and end."));
+    parser.addOptions({sandbox, dataDir, version, selfTest});
     parser.process(application);
+    if (parser.isSet(selfTest))
+        return signet::runSelfTest();
 
     signet::Application signet(
         {.dataDir = parser.value(dataDir), .isSandbox = parser.isSet(sandbox)}, application);
