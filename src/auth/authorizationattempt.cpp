@@ -161,21 +161,38 @@ void AuthorizationFlow::Private::endProbe(const Result<CheckReport> &result)
     enter(isProven ? State::Proven : State::Unproven);
 }
 
+/// True where @p account was not in the repository before.
+Result<bool> AuthorizationFlow::Private::addIfNew(AccountRepository &repository, const Account &account)
+{
+    const Result<Account> known = repository.account(account.id);
+    if (known)
+        return false;
+    if (known.error().code != ErrorCode::NotFound)
+        return fail(known.error());
+    return repository.addAccount(account).map([] { return true; });
+}
+
 void AuthorizationFlow::Private::store(State from)
 {
     if (state != from || key.isEmpty() || !enter(State::Storing))
         return;
-    (void)runStore(flow, &deps.credentials, &deps.repository, account.id, key, report.record, attempt);
+    (void)runStore(flow, &deps.credentials, &deps.repository, account, key, report.record, attempt);
 }
 
 Task<void> AuthorizationFlow::Private::runStore(QPointer<AuthorizationFlow> flow,
-    CredentialStore *credentials, QPointer<AccountRepository> repository, QUuid account, Secret key,
+    CredentialStore *credentials, QPointer<AccountRepository> repository, Account account, Secret key,
     CheckRecord record, int attempt)
 {
-    const Result<void> stored = co_await credentials->store(account, SecretField::CustomerKey, key);
+    const Result<bool> added = addIfNew(*repository, account);
+    Result<void> stored = added.map([](bool) {});
+    if (stored)
+        stored = co_await credentials->store(account.id, SecretField::CustomerKey, key);
     // A check that cannot be recorded does not make the key less stored: the next check records itself.
     if (stored && repository)
-        (void)repository->recordCheck(account, record);
+        (void)repository->recordCheck(account.id, record);
+    // An account that exists only for this key goes with it.
+    if (!stored && added.value_or(false) && repository)
+        (void)repository->doomAccount(account.id);
     if (flow && flow->d->attempt == attempt && flow->d->state == State::Storing)
         flow->d->endStore(stored);
 }

@@ -58,7 +58,8 @@ private:
     [[nodiscard]] static Task<void> runProbe(QPointer<AuthorizationFlow> flow, ConnectionCheck *check,
         Integration integration, QString userName, Secret key, Cancellation cancellation, int attempt);
     [[nodiscard]] static Task<void> runStore(QPointer<AuthorizationFlow> flow, CredentialStore *credentials,
-        QPointer<AccountRepository> repository, QUuid account, Secret key, CheckRecord record, int attempt);
+        QPointer<AccountRepository> repository, Account account, Secret key, CheckRecord record, int attempt);
+    [[nodiscard]] static Result<bool> addIfNew(AccountRepository &repository, const Account &account);
 };
 
 } // namespace signet

@@ -79,7 +79,8 @@ public:
     /// start().
     void setListenerPort(quint16 port);
     /// Starts listening for the key of @p account and enters Listening, or Failed. Does not open the browser.
-    /// From Idle, or again when finished.
+    /// From Idle, or again when finished. An account that is not in the repository yet is added when its key
+    /// is stored, so that a cancelled attempt leaves nothing.
     void start(const Integration &integration, const Account &account, Route route = Route::Browser);
     /// Opens link() in the browser; false if that failed (the user then copies the link).
     bool openBrowser();
