@@ -10,10 +10,10 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 # CPack indents every line of it by itself; an empty line becomes the full stop that Debian wants.
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Signet is for agencies and integrators who hold their customers' API credentials.
-It keeps integrations, accounts and keys in the keychain of the desktop, guides
-a customer's authorization, and signs and sends test requests to KlickTipp and
-Coredination, each explained byte by byte.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Signet is for agencies and integrators who hold the API credentials of many
+customers. It keeps integrations, accounts and keys in the keychain of the
+desktop, guides a customer's authorization, and signs and sends test requests
+to KlickTipp and Coredination, each explained byte by byte.
 
 It comes with a window, a command line for servers and scripts, and stand-ins
 for both services to try everything without an account.")
