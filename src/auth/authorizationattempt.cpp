@@ -169,6 +169,12 @@ Result<bool> AuthorizationFlow::Private::addIfNew(AccountRepository &repository,
         return false;
     if (known.error().code != ErrorCode::NotFound)
         return fail(known.error());
+    // One that went away with a key that could not be stored comes back for another try.
+    const Result<void> restored = repository.restore(account.id);
+    if (restored)
+        return true;
+    if (restored.error().code != ErrorCode::NotFound)
+        return fail(restored.error());
     return repository.addAccount(account).map([] { return true; });
 }
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void retryAfterTrouble();
     void lockedStoreIsNoRefusal();
     void failedStoringCanBeRepeated();
+    void newAccountIsAddedWithItsKey();
+    void failedStoringOfANewAccountCanBeRepeated();
     void refusesToStart_data();
     void refusesToStart();
     void startsAgainAfterTheEnd();
@@ -428,6 +430,35 @@ void TestAuthorizationFlow::failedStoringCanBeRepeated()
     m_bench->secrets.putError.reset();
     m_flow->storeAgain();
     QVERIFY(reaches(State::Done));
+    QCOMPARE(keptKey(), sandboxKey().toUtf8());
+}
+
+void TestAuthorizationFlow::newAccountIsAddedWithItsKey()
+{
+    m_account.id = QUuid::createUuid();
+    m_account.name = QStringLiteral("Not added yet");
+    QVERIFY(bringTo(State::Proven));
+    QVERIFY(!m_bench->repository->account(m_account.id));
+    m_flow->confirm();
+    QVERIFY(reaches(State::Done));
+    QVERIFY(m_bench->repository->account(m_account.id));
+    QCOMPARE(keptKey(), sandboxKey().toUtf8());
+}
+
+void TestAuthorizationFlow::failedStoringOfANewAccountCanBeRepeated()
+{
+    m_account.id = QUuid::createUuid();
+    m_account.name = QStringLiteral("Not added yet");
+    QVERIFY(bringTo(State::Proven));
+    m_bench->secrets.putError = ErrorCode::StoreLocked;
+    m_flow->confirm();
+    QVERIFY(reaches(State::Failed));
+    QCOMPARE(m_flow->error().code, ErrorCode::StoreLocked);
+    QVERIFY(!m_bench->repository->account(m_account.id));
+    m_bench->secrets.putError.reset();
+    m_flow->storeAgain();
+    QVERIFY(reaches(State::Done));
+    QVERIFY(m_bench->repository->account(m_account.id));
     QCOMPARE(keptKey(), sandboxKey().toUtf8());
 }
 
