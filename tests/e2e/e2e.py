@@ -71,7 +71,8 @@ class Chromium:
         self.base = f"http://127.0.0.1:{port}"
         options = {"binary": shutil.which("chromium"), "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+            "--disable-background-networking", "--disable-breakpad", "--disable-crash-reporter",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
             f"--lang={language}", f"--user-data-dir={self.profile}"]}
         answer = self._call("POST", "/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})
         self.session = "/session/" + answer["sessionId"]

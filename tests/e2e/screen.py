@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Signet authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A screen of its own and the accessibility bus: sees and drives windows from outside, as a screen reader does."""
+
+import os
+import subprocess
+import sys
+import time
+
+from e2e import require, wait_for
+
+
+class Screen:
+    """Xvfb, a window manager and the accessibility bus, for as long as it lives."""
+
+    def __init__(self, size="1280x800"):
+        read_end, write_end = os.pipe()
+        self.processes = [subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", size + "x24", "-nolisten",
+                                            "tcp"], pass_fds=[write_end], stderr=subprocess.DEVNULL)]
+        os.close(write_end)
+        os.environ["DISPLAY"] = ":" + os.read(read_end, 16).decode().strip()
+        os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        os.environ["NO_AT_BRIDGE"] = "0"
+        self._start("openbox")
+        self._start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
+        time.sleep(0.5)
+
+    def _start(self, *command):
+        self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            process.terminate()
+            process.wait(10)
+
+
+class Program:
+    """One program on the accessibility bus."""
+
+    def __init__(self, name):
+        import pyatspi  # only once the bus is there
+        self.atspi = pyatspi
+        self.name = name
+        self.root = wait_for(f"{name} on the accessibility bus", self._find, 30)
+
+    def _find(self):
+        desktop = self.atspi.Registry.getDesktop(0)
+        return next((app for app in desktop if app is not None and app.name == self.name), None)
+
+    def nodes(self, node=None):
+        """Every accessible object that is showing, depth first."""
+        for child in node or self.root:
+            if child is None:
+                continue
+            try:
+                states = child.getState()
+                is_window = child.getRoleName() in ("frame", "dialog", "window")
+                if not is_window and not states.contains(self.atspi.STATE_SHOWING):
+                    continue
+                yield child
+                yield from self.nodes(child)
+            except Exception:  # it went away while we looked
+                continue
+
+    def find(self, name, role=None):
+        """The first showing object whose name starts with `name`; None if there is none."""
+        for node in self.nodes():
+            try:
+                if node.name.startswith(name) and (role is None or node.getRoleName() == role):
+                    return node
+            except Exception:
+                continue
+        return None
+
+    def expect(self, name, role=None, seconds=20):
+        try:
+            return wait_for(f"“{name}” ({role or 'any role'})", lambda: self.find(name, role), seconds)
+        except SystemExit:
+            print(self.describe(), file=sys.stderr)
+            raise
+
+    def describe(self):
+        """What is showing, for the message of a test that failed."""
+        return "\n".join(f"{node.getRoleName()}: {node.name!r}" for node in self.nodes())
+
+    def press(self, name, role="push button", seconds=20):
+        def is_ready():
+            node = self.find(name, role)
+            return node if node and node.getState().contains(self.atspi.STATE_ENABLED) else None
+
+        self.expect(name, role, seconds)
+        node = wait_for(f"“{name}” to be enabled", is_ready, seconds)
+        action = node.queryAction()
+        names = [action.getName(i) for i in range(action.nActions)]
+        wanted = next((i for i, n in enumerate(names) if n in ("Press", "Toggle", "SetFocus")), None)
+        require(wanted is not None, f"“{name}” cannot be pressed: {names}")
+        action.doAction(wanted)
+
+    def type(self, name, text, role="text"):
+        self.expect(name, role).queryEditableText().setTextContents(text)
+
+    def text_of(self, node):
+        try:
+            content = node.queryText().getText(0, -1)
+        except NotImplementedError:
+            content = ""
+        return content or node.name
