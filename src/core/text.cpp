@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
 
+#include <QStringDecoder>
+
 namespace signet {
 
 bool isWebSpace(QChar c)
@@ -36,6 +38,17 @@ QString trimmedLikeTheWeb(const QString &text)
     while (end > begin && isWebSpace(text.at(end - 1)))
         --end;
     return text.mid(begin, end - begin);
+}
+
+std::optional<Secret> trimmedLikeTheWeb(const Secret &secret)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decode(secret.reveal());
+    QString trimmed = trimmedLikeTheWeb(text);
+    Secret cleaned = Secret::fromText(trimmed);
+    text.fill(u'\0');
+    trimmed.fill(u'\0');
+    return decode.hasError() ? std::nullopt : std::optional(cleaned);
 }
 
 } // namespace signet

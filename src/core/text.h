@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace signet {
 
@@ -10,5 +14,7 @@ namespace signet {
 /// removes from keys (QString::trimmed keeps U+FEFF and drops U+0085).
 [[nodiscard]] bool isWebSpace(QChar c);
 [[nodiscard]] QString trimmedLikeTheWeb(const QString &text);
+/// The same for a secret; nothing where it is not UTF-8 text. Leaves no copy behind.
+[[nodiscard]] std::optional<Secret> trimmedLikeTheWeb(const Secret &secret);
 
 } // namespace signet

@@ -27,14 +27,13 @@ Result<Secret> cleanDeveloperKey(const Secret &typed)
 
 Result<Secret> cleanText(SecretField field, const Secret &typed)
 {
-    QString text = QString::fromUtf8(typed.reveal());
-    QString trimmed = trimmedLikeTheWeb(text);
-    Secret cleaned = Secret::fromText(trimmed);
-    text.fill(u'\0');
-    trimmed.fill(u'\0');
-    if (cleaned.isEmpty())
+    const std::optional<Secret> cleaned = trimmedLikeTheWeb(typed);
+    if (!cleaned)
+        return fail(ErrorCode::InvalidKey,
+            Tr::tr("%1: it is not text (UTF-8). Copy it again.").arg(fieldLabel(field)));
+    if (cleaned->isEmpty())
         return fail(ErrorCode::InvalidKey, Tr::tr("%1: nothing was entered.").arg(fieldLabel(field)));
-    return cleaned;
+    return *cleaned;
 }
 
 /// API key and token travel in headers.

@@ -7,7 +7,6 @@
 #include "signing/hmac.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -103,18 +102,13 @@ Result<Secret> decodeDeveloperKey(const Secret &typed)
 
 Result<Secret> cleanCustomerKey(const Secret &typed)
 {
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decode(typed.reveal());
-    QString trimmed = trimmedLikeTheWeb(text);
-    Secret cleaned = Secret::fromText(trimmed);
-    text.fill(u'\0');
-    trimmed.fill(u'\0');
-    if (decode.hasError())
+    const std::optional<Secret> cleaned = trimmedLikeTheWeb(typed);
+    if (!cleaned)
         return fail(ErrorCode::InvalidKey, Tr::tr("The customer key is not text (UTF-8). Copy it again."));
-    if (cleaned.isEmpty())
+    if (cleaned->isEmpty())
         return fail(ErrorCode::InvalidKey,
             Tr::tr("The customer key is empty. The customer gets it by confirming the access."));
-    return cleaned;
+    return *cleaned;
 }
 
 Result<QByteArray> cleanUserName(const QString &typed)
