@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "auth/authorizationflow.h"
-#include "auth/redirectlistener.h"
-#include "support/authbench.h"
-#include "support/mockclock.h"
+#include "auth/flowbench.h"
 #include "support/rawclient.h"
-#include "support/sandboxbrowser.h"
 
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,13 +11,17 @@ using namespace signet::test;
 
 using State = AuthorizationFlow::State;
 
-class TestAuthorizationFlow : public QObject
+class TestAuthorizationFlow : public QObject, private FlowBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init()
+    {
+        setUp();
+        QVERIFY(m_bench->isListening);
+    }
+    void cleanup() { tearDown(); }
 
     void customerConfirms_data();
     void customerConfirms();
@@ -31,8 +30,6 @@ private Q_SLOTS:
     void callbackWithoutKey();
     void L3_portListensBeforeTheBrowserOpens();
     void L5_wrongRequestsChangeNothing();
-    void L10_cancelledLinkRefuses();
-    void L10_timesOut();
     void L11_nothingIsStoredUnproven();
     void L11_sameKeyElsewhereIsSaid();
     void L11_reauthorizationKeepsTheOldKeyUntilConfirmed();
@@ -45,91 +42,11 @@ private Q_SLOTS:
     void pasteWithoutListener();
     void anotherKeyAfterARefusedOne();
     void keptUnprovenOnPurpose();
-    void retryAfterTrouble();
-    void lockedStoreIsNoRefusal();
-    void failedStoringCanBeRepeated();
     void newAccountIsAddedWithItsKey();
-    void failedStoringOfANewAccountCanBeRepeated();
     void refusesToStart_data();
     void refusesToStart();
-    void startsAgainAfterTheEnd();
-    void cancelInEveryState_data();
-    void cancelInEveryState();
-    void destroyInEveryState_data();
-    void destroyInEveryState();
-    void destroyFromASlot_data();
-    void destroyFromASlot();
     void browserThatCannotBeStarted();
-    void extendGivesMoreTime();
-
-private:
-    void start() { m_flow->start(m_integration, m_account); }
-    [[nodiscard]] bool reaches(State state)
-    {
-        return waitUntil([this, state] { return m_flow->state() == state; });
-    }
-    /// Brings a new flow into @p state.
-    [[nodiscard]] bool bringTo(State state);
-    [[nodiscard]] QByteArray keptKey() { return m_bench->kept(m_account.id, SecretField::CustomerKey); }
-    [[nodiscard]] QString sandboxKey(qsizetype index = 0) const
-    {
-        return m_bench->sandbox.credentials().customers.at(index).customerKey;
-    }
-    void addFault(const QString &text) { m_bench->sandbox.faults().add(parseFault(text).value()); }
-    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_flow->link().port()); }
-
-    MockClock m_clock;
-    std::unique_ptr<AuthBench> m_bench;
-    std::unique_ptr<ConnectionCheck> m_check;
-    std::unique_ptr<SandboxBrowser> m_browser;
-    std::unique_ptr<AuthorizationFlow> m_flow;
-    Integration m_integration;
-    Account m_account;
 };
-
-void TestAuthorizationFlow::init()
-{
-    m_bench = std::make_unique<AuthBench>();
-    QVERIFY(m_bench->isListening);
-    m_integration = m_bench->addKlickTipp();
-    m_account = m_bench->addCustomer(m_integration);
-    m_check = std::make_unique<ConnectionCheck>(m_bench->credentials, m_bench->http, m_bench->clock);
-    m_browser = std::make_unique<SandboxBrowser>();
-    m_flow = std::make_unique<AuthorizationFlow>(AuthorizationFlow::Dependencies{
-        *m_bench->repository, m_bench->credentials, *m_check, *m_browser, m_clock});
-}
-
-void TestAuthorizationFlow::cleanup()
-{
-    m_flow.reset();
-    m_browser.reset();
-    // Late coroutines end before what they refer to does.
-    QTest::qWait(20);
-    m_check.reset();
-    m_bench.reset();
-    qDeleteAll(QCoreApplication::instance()->findChildren<RedirectListener *>());
-}
-
-bool TestAuthorizationFlow::bringTo(State state)
-{
-    const bool needsTrouble = state == State::Checking || state == State::Unproven;
-    if (needsTrouble)
-        addFault(state == State::Checking ? u"silence,path=/list"_qs : u"403,path=/list"_qs);
-    if (state == State::BrowserReached)
-        addFault(u"silence,path=/grantapiaccess,site=consent"_qs);
-    start();
-    if (state == State::Listening)
-        return reaches(State::Listening);
-    if (!m_flow->openBrowser())
-        return false;
-    if (state == State::Storing) {
-        m_bench->secrets.gate = Completion<bool>();
-        if (!reaches(State::Proven))
-            return false;
-        m_flow->confirm();
-    }
-    return reaches(state);
-}
 
 void TestAuthorizationFlow::customerConfirms_data()
 {
@@ -224,30 +141,6 @@ void TestAuthorizationFlow::L5_wrongRequestsChangeNothing()
     QCOMPARE(m_flow->refusedRequests(), 60);
     QVERIFY(m_flow->openBrowser());
     QVERIFY(reaches(State::Proven));
-}
-
-void TestAuthorizationFlow::L10_cancelledLinkRefuses()
-{
-    start();
-    const QUrl link = m_flow->link();
-    m_flow->cancel();
-    QCOMPARE(m_flow->state(), State::Cancelled);
-    m_flow.reset();
-    RawClient client(static_cast<quint16>(link.port()));
-    QCOMPARE(statusOf(client.ask("GET " + link.path().toLatin1() +
-                                 " HTTP/1.1\r\nHost: " + link.authority().toLatin1() + "\r\n\r\n")),
-        410);
-}
-
-void TestAuthorizationFlow::L10_timesOut()
-{
-    start();
-    QCOMPARE(m_flow->remainingMs(), RedirectListener::lifetimeMs);
-    m_clock.advance(RedirectListener::lifetimeMs);
-    QVERIFY(reaches(State::TimedOut));
-    QVERIFY(m_flow->isFinished());
-    QCOMPARE(m_flow->remainingMs(), 0);
-    QVERIFY(!m_flow->paste(sandboxKey()));
 }
 
 void TestAuthorizationFlow::L11_nothingIsStoredUnproven()
@@ -394,45 +287,6 @@ void TestAuthorizationFlow::keptUnprovenOnPurpose()
     QCOMPARE(outcomeName(stored.lastCheck.outcome), outcomeName(CheckOutcome::Refused));
 }
 
-void TestAuthorizationFlow::retryAfterTrouble()
-{
-    addFault(u"503,path=/list,count=1"_qs);
-    start();
-    QVERIFY(m_flow->openBrowser());
-    QVERIFY(reaches(State::Unproven));
-    QCOMPARE(outcomeName(m_flow->report().record.outcome), outcomeName(CheckOutcome::CannotTell));
-    m_flow->retryProbe();
-    QVERIFY(reaches(State::Proven));
-}
-
-void TestAuthorizationFlow::lockedStoreIsNoRefusal()
-{
-    m_bench->secrets.getError = ErrorCode::StoreLocked;
-    start();
-    QVERIFY(m_flow->openBrowser());
-    QVERIFY(reaches(State::Unproven));
-    QCOMPARE(outcomeName(m_flow->report().record.outcome), outcomeName(CheckOutcome::CannotTell));
-    QCOMPARE(m_flow->report().record.message, u"get failed"_qs);
-    m_bench->secrets.getError.reset();
-    m_flow->retryProbe();
-    QVERIFY(reaches(State::Proven));
-}
-
-void TestAuthorizationFlow::failedStoringCanBeRepeated()
-{
-    QVERIFY(bringTo(State::Proven));
-    m_bench->secrets.putError = ErrorCode::StoreLocked;
-    m_flow->confirm();
-    QVERIFY(reaches(State::Failed));
-    QCOMPARE(m_flow->error().code, ErrorCode::StoreLocked);
-    QCOMPARE(keptKey(), QByteArray("<secret-missing>"));
-    QVERIFY(m_flow->canStoreAgain());
-    m_bench->secrets.putError.reset();
-    m_flow->storeAgain();
-    QVERIFY(reaches(State::Done));
-    QCOMPARE(keptKey(), sandboxKey().toUtf8());
-}
-
 void TestAuthorizationFlow::newAccountIsAddedWithItsKey()
 {
     m_account.id = QUuid::createUuid();
@@ -440,23 +294,6 @@ void TestAuthorizationFlow::newAccountIsAddedWithItsKey()
     QVERIFY(bringTo(State::Proven));
     QVERIFY(!m_bench->repository->account(m_account.id));
     m_flow->confirm();
-    QVERIFY(reaches(State::Done));
-    QVERIFY(m_bench->repository->account(m_account.id));
-    QCOMPARE(keptKey(), sandboxKey().toUtf8());
-}
-
-void TestAuthorizationFlow::failedStoringOfANewAccountCanBeRepeated()
-{
-    m_account.id = QUuid::createUuid();
-    m_account.name = QStringLiteral("Not added yet");
-    QVERIFY(bringTo(State::Proven));
-    m_bench->secrets.putError = ErrorCode::StoreLocked;
-    m_flow->confirm();
-    QVERIFY(reaches(State::Failed));
-    QCOMPARE(m_flow->error().code, ErrorCode::StoreLocked);
-    QVERIFY(!m_bench->repository->account(m_account.id));
-    m_bench->secrets.putError.reset();
-    m_flow->storeAgain();
     QVERIFY(reaches(State::Done));
     QVERIFY(m_bench->repository->account(m_account.id));
     QCOMPARE(keptKey(), sandboxKey().toUtf8());
@@ -492,110 +329,12 @@ void TestAuthorizationFlow::refusesToStart()
     QVERIFY(m_flow->link().isEmpty());
 }
 
-void TestAuthorizationFlow::startsAgainAfterTheEnd()
-{
-    start();
-    const QUrl first = m_flow->link();
-    start(); // ignored while one is going on
-    QCOMPARE(m_flow->link(), first);
-    m_flow->cancel();
-    start();
-    QCOMPARE(m_flow->state(), State::Listening);
-    QVERIFY(m_flow->link() != first);
-    QVERIFY(m_flow->openBrowser());
-    QVERIFY(reaches(State::Proven));
-    m_flow->confirm();
-    QVERIFY(reaches(State::Done));
-}
-
-void TestAuthorizationFlow::cancelInEveryState_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state :
-        {State::Listening, State::BrowserReached, State::Checking, State::Proven, State::Unproven})
-        QTest::addRow("%d", static_cast<int>(state)) << state;
-}
-
-void TestAuthorizationFlow::cancelInEveryState()
-{
-    QFETCH(State, state);
-    QVERIFY(bringTo(state));
-    QSignalSpy changes(m_flow.get(), &AuthorizationFlow::stateChanged);
-    m_flow->cancel();
-    QCOMPARE(m_flow->state(), State::Cancelled);
-    m_flow->cancel();
-    m_flow->confirm();
-    m_flow->keepUnproven();
-    m_flow->retryProbe();
-    m_flow->storeAgain();
-    QTest::qWait(300);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(keptKey(), QByteArray("<secret-missing>"));
-}
-
-void TestAuthorizationFlow::destroyInEveryState_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state : {State::Idle, State::Listening, State::BrowserReached, State::Checking,
-             State::Proven, State::Unproven, State::Storing})
-        QTest::addRow("%d", static_cast<int>(state)) << state;
-}
-
-void TestAuthorizationFlow::destroyInEveryState()
-{
-    QFETCH(State, state);
-    QVERIFY(state == State::Idle || bringTo(state));
-    m_flow.reset();
-    if (m_bench->secrets.gate)
-        m_bench->secrets.gate->complete(true);
-    QTest::qWait(300);
-    // What was being stored is stored to its end.
-    QCOMPARE(keptKey(), state == State::Storing ? sandboxKey().toUtf8() : QByteArray("<secret-missing>"));
-}
-
-void TestAuthorizationFlow::destroyFromASlot_data()
-{
-    QTest::addColumn<State>("state");
-    for (const State state : {State::Listening, State::BrowserReached, State::Checking, State::Proven,
-             State::Storing, State::Done, State::TimedOut, State::Cancelled})
-        QTest::addRow("%d", static_cast<int>(state)) << state;
-}
-
-void TestAuthorizationFlow::destroyFromASlot()
-{
-    QFETCH(State, state);
-    QPointer<AuthorizationFlow> flow = m_flow.release();
-    connect(flow, &AuthorizationFlow::stateChanged, this, [&](State now) {
-        if (now == State::Proven && now != state)
-            flow->confirm();
-        if (now == state)
-            delete flow;
-    });
-    flow->start(m_integration, m_account);
-    if (flow && state == State::TimedOut)
-        m_clock.advance(RedirectListener::lifetimeMs);
-    else if (flow && state == State::Cancelled)
-        flow->cancel();
-    else if (flow)
-        QVERIFY(flow->openBrowser());
-    QVERIFY(waitUntil([&] { return flow.isNull(); }));
-    QTest::qWait(200);
-}
-
 void TestAuthorizationFlow::browserThatCannotBeStarted()
 {
     m_browser->behaviour = SandboxBrowser::Behaviour::Fails;
     start();
     QVERIFY(!m_flow->openBrowser());
     QCOMPARE(m_flow->state(), State::Listening);
-}
-
-void TestAuthorizationFlow::extendGivesMoreTime()
-{
-    start();
-    m_clock.advance(RedirectListener::lifetimeMs - 1);
-    m_flow->extend();
-    QCOMPARE(m_flow->remainingMs(), RedirectListener::lifetimeMs);
 }
 
 QTEST_GUILESS_MAIN(TestAuthorizationFlow)

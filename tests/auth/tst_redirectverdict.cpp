@@ -182,6 +182,7 @@ void TestRedirectVerdict::L4_hostileRequestGetsItsVerdict_data()
     row("different after the prefix", callback("customerkey=K1&customerkey=?customerkey=K2"), 400, BadKey);
     row("half an escape", callback("customerkey=K%2"), 400, BadKey);
     row("no escape", callback("customerkey=K%zz"), 400, BadKey);
+    row("escape with one good digit", callback("customerkey=K%4g"), 400, BadKey);
     row("encoded NUL", callback("customerkey=K%001"), 400, BadKey);
     row("encoded line break", callback("customerkey=K%0D%0AX-Evil:1"), 400, BadKey);
     row("encoded DEL", callback("customerkey=K%7F"), 400, BadKey);
