@@ -11,6 +11,7 @@ target_compile_options(signet_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wsuggest-override>
     # gcc 12 sees both inside Qt's containers and std::optional when it optimizes, where they are not; dev keeps them on.
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-maybe-uninitialized -Wno-null-dereference>
+    $<$<CONFIG:Release>:-fstack-clash-protection>
     $<$<BOOL:${SIGNET_WERROR}>:-Werror>
     $<$<CONFIG:Debug>:-Og>)
 target_compile_definitions(signet_flags INTERFACE
