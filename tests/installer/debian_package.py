@@ -96,8 +96,9 @@ class DebianPackage(unittest.TestCase):
     def test_D2_release_programs_are_hardened(self):
         for program in PROGRAMS:
             with self.subTest(program):
-                # Fortify is looked at below: no call of ours has a size that only the run knows, so no checked call shows.
-                code, output = run("hardening-check", "--nofortify", self.content / program)
+                # Fortify is looked at below: a program without a call whose size only the run knows shows none. Debian 12's own
+                # start files lack the mark for control flow integrity, so that no program can have it.
+                code, output = run("hardening-check", "--nofortify", "--nocfprotection", self.content / program)
                 self.assertEqual(code, 0, output)
 
     @unittest.skipUnless(IS_RELEASE, "debug builds are not fortified")
