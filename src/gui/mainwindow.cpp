@@ -24,7 +24,9 @@ namespace signet {
 
 namespace {
 constexpr int ageIntervalMs = 30'000;
-}
+/// What signet-cli changes shows within a second; one PRAGMA each time.
+constexpr int foreignChangeIntervalMs = 700;
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *parent)
     : QMainWindow(parent)
@@ -137,6 +139,11 @@ void MainWindow::open()
     m_ageTimer->setInterval(ageIntervalMs);
     connect(m_ageTimer, &QTimer::timeout, this, &MainWindow::tick);
     m_ageTimer->start();
+    auto *foreignChangeTimer = new QTimer(this);
+    foreignChangeTimer->setInterval(foreignChangeIntervalMs);
+    connect(foreignChangeTimer, &QTimer::timeout, &m_workspace.repository(),
+        &AccountRepository::lookForForeignChanges);
+    foreignChangeTimer->start();
     reload();
     showStoreStatus(m_workspace.storeStatus());
 }
@@ -256,7 +263,6 @@ void MainWindow::showCounts()
 
 void MainWindow::tick()
 {
-    m_workspace.repository().lookForForeignChanges();
     m_model->setNow(m_workspace.clock().nowMs());
     if (m_accountPage != nullptr && m_ui->pageStack->currentWidget() == m_accountPage)
         m_accountPage->refresh();
