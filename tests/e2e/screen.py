@@ -99,6 +99,13 @@ class Program:
         require(wanted is not None, f"“{name}” cannot be pressed: {names}")
         action.doAction(wanted)
 
+    def press_row(self, name):
+        """Clicks a row of a list or tree, where it shows."""
+        row = self.expect(name, "table cell")
+        extents = row.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(extents.x + extents.width // 2), str(extents.y + extents.height // 2),
+                        "click", "1"], check=True)
+
     def type(self, name, text, role="text"):
         self.expect(name, role).queryEditableText().setTextContents(text)
 
