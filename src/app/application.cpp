@@ -3,8 +3,7 @@
 #include "app/application.h"
 
 #include "app/sandboxseed.h"
-#include "auth/accountsigner.h"
-#include "auth/connectioncheck.h"
+#include "auth/conversations.h"
 #include "gui/mainwindow.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
@@ -47,8 +46,7 @@ struct Application::Engine
 
     std::unique_ptr<SecretStore> store;
     CredentialStore credentials;
-    std::unique_ptr<AccountSigner> signer;
-    std::unique_ptr<ConnectionCheck> check;
+    std::unique_ptr<Conversations> conversations;
     std::unique_ptr<RequestRunner> runner;
 };
 
@@ -137,21 +135,24 @@ CredentialStore &Application::credentials()
     return active().credentials;
 }
 
-ConnectionCheck &Application::connectionCheck()
+Conversations &Application::conversations()
 {
     Engine &engine = active();
-    if (!engine.check)
-        engine.check = std::make_unique<ConnectionCheck>(engine.credentials, http(), m_clock);
-    return *engine.check;
+    if (!engine.conversations)
+        engine.conversations = std::make_unique<Conversations>(engine.credentials, http(), m_clock);
+    return *engine.conversations;
+}
+
+ConnectionCheck &Application::connectionCheck()
+{
+    return conversations().check;
 }
 
 RequestRunner &Application::requestRunner()
 {
     Engine &engine = active();
-    if (!engine.runner) {
-        engine.signer = std::make_unique<AccountSigner>(engine.credentials, m_clock);
-        engine.runner = std::make_unique<RequestRunner>(*engine.signer, http());
-    }
+    if (!engine.runner)
+        engine.runner = std::make_unique<RequestRunner>(conversations().signer, http());
     return *engine.runner;
 }
 
@@ -241,13 +242,22 @@ void Application::shutDown()
     if (std::exchange(m_isClosing, true))
         return;
     m_clipboard.reset();
-    if (!m_repository || m_status.state != StoreState::Ready)
-        return QCoreApplication::quit();
-    // What was deleted is erased from the keychain now that it cannot be undone any more; what does not come
-    // through in time is finished at the next start.
+    // What does not come through in time is finished at the next start, and sessions end by themselves.
     QTimer::singleShot(closingLimitMs, this, &QCoreApplication::quit);
-    whenReady(keychain().credentials.eraseDoomed(), m_window.get(),
-        [](const Result<void> &) { QCoreApplication::quit(); });
+    whenReady(closeDown(), m_window.get(), [](const Result<void> &) { QCoreApplication::quit(); });
+}
+
+Task<Result<void>> Application::closeDown()
+{
+    for (const std::unique_ptr<Engine> &engine : m_engines) {
+        if (engine->conversations)
+            co_await engine->conversations->login.logoutAll();
+    }
+    if (!m_repository || m_status.state != StoreState::Ready)
+        co_return Result<void>{};
+    // What was deleted is erased from the keychain now that it cannot be undone any more.
+    Result<void> erased = co_await keychain().credentials.eraseDoomed();
+    co_return erased;
 }
 
 } // namespace signet

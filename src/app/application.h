@@ -17,9 +17,9 @@ class QApplication;
 
 namespace signet {
 
-class AccountSigner;
 class HttpClient;
 class MainWindow;
+struct Conversations;
 
 /// The window's composition root: the only place that knows which implementations are used. The window comes
 /// first; everything else is made when it is asked for.
@@ -66,9 +66,12 @@ private:
     void startSandbox();
     void seed(const SandboxAnnouncement &announcement);
     void shutDown();
+    /// Logs out everywhere, then erases what was deleted.
+    [[nodiscard]] Task<Result<void>> closeDown();
     Engine &addEngine(std::unique_ptr<SecretStore> store);
     Engine &keychain();
     Engine &active();
+    Conversations &conversations();
     HttpClient &http();
 
     Options m_options;

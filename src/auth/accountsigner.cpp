@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/accountsigner.h"
 
+#include "auth/probereading.h"
+#include "auth/sessionlogin.h"
+#include "auth/tokenexchange.h"
 #include "core/text.h"
+#include "http/exchange.h"
 #include "signing/originguard.h"
 #include "signing/partnercipher.h"
-#include "signing/requestsignature.h"
+#include "signing/sessionheaders.h"
 #include "storage/credentialstore.h"
 
 #include <QCoreApplication>
@@ -25,12 +29,11 @@ Error needsAccount()
                "the integration's accounts, or authorize a customer first.")};
 }
 
-Error needsPartnerKey()
+Error foreignMethod(const Integration &integration, const Account &account)
 {
     return {ErrorCode::InvalidInput,
-        Tr::tr("This account logs in with a password, which this version cannot do. Change its "
-               "authentication to "
-               "\"Customer key\" and authorize it, or add an account that has a customer key.")};
+        Tr::tr("%1 does not know the authentication %2. Open the account and choose another one.")
+            .arg(serviceLabel(integration.service), QString(methodName(account.method)))};
 }
 
 Error needsUserName()
@@ -45,44 +48,72 @@ Error foreignAccount()
     return {ErrorCode::InvalidInput,
         Tr::tr("The account belongs to another integration. Choose the integration that it was added to.")};
 }
+/// Whether a token that came with @p exchange's request counts as used.
+bool acceptsCredentials(const Exchange &exchange)
+{
+    const bool isVerdict = exchange.status < 500 && exchange.status != 401 && exchange.status != 429;
+    return isVerdict && !exchange.isRedirect() && !isWebPage(exchange);
+}
 } // namespace
 
-AccountSigner::AccountSigner(CredentialStore &credentials, const Clock &clock)
-    : m_credentials(credentials), m_clock(clock)
+AccountSigner::AccountSigner(CredentialStore &credentials, LoginServices logins, const Clock &clock)
+    : m_credentials(credentials), m_logins(logins), m_coredination(credentials, clock)
 {
 }
 
 Task<Result<SignedRequest>> AccountSigner::sign(
-    WireRequest request, Integration integration, std::optional<Account> account)
+    WireRequest request, Integration integration, std::optional<Account> account, Cancellation cancellation)
 {
     const Result<void> isHome = checkOrigin(request, integration.baseUrl.origin());
     if (!isHome)
         co_return fail(isHome.error());
     if (account && account->integrationId != integration.id)
         co_return fail(foreignAccount());
-    if (integration.service == Service::KlickTipp) {
-        Result<SignedRequest> result = co_await signKlickTipp(request, integration, account);
+    const bool isKlickTipp = integration.service == Service::KlickTipp;
+    if (!account && isKlickTipp)
+        co_return fail(needsAccount());
+    if (!account) {
+        Result<SignedRequest> result = co_await m_coredination.sign(request, integration, std::nullopt);
         co_return result;
     }
-    Result<SignedRequest> result = co_await signCoredination(request, integration, account);
+    if (isKlickTipp != (account->method != AuthMethod::ApiToken))
+        co_return fail(foreignMethod(integration, *account));
+    if (isKlickTipp) {
+        Result<SignedRequest> result = co_await signKlickTipp(request, integration, *account, cancellation);
+        co_return result;
+    }
+    Result<SignedRequest> result = co_await signWithToken(request, integration, *account, cancellation);
     co_return result;
 }
 
 Task<Result<SignedRequest>> AccountSigner::signKlickTipp(
-    WireRequest request, Integration integration, std::optional<Account> account)
+    WireRequest request, Integration integration, Account account, Cancellation cancellation)
 {
-    if (!account)
-        co_return fail(needsAccount());
-    if (account->method != AuthMethod::PartnerKey)
-        co_return fail(needsPartnerKey());
-    if (trimmedLikeTheWeb(account->userName).isEmpty())
+    if (account.method == AuthMethod::SessionLogin) {
+        Result<SignedRequest> result = co_await signWithSession(request, integration, account, cancellation);
+        co_return result;
+    }
+    if (trimmedLikeTheWeb(account.userName).isEmpty())
         co_return fail(needsUserName());
-    const Result<Secret> customerKey = co_await m_credentials.open(account->id, SecretField::CustomerKey);
+    const Result<Secret> customerKey = co_await m_credentials.open(account.id, SecretField::CustomerKey);
     if (!customerKey)
         co_return fail(customerKey.error());
     Result<SignedRequest> result =
-        co_await signWithCustomerKey(request, integration, account->userName, *customerKey);
+        co_await signWithCustomerKey(request, integration, account.userName, *customerKey);
     co_return result;
+}
+
+Task<Result<SignedRequest>> AccountSigner::signWithSession(
+    WireRequest request, Integration integration, Account account, Cancellation cancellation)
+{
+    const Result<SessionCredentials> session =
+        co_await m_logins.login.session(integration, account, cancellation);
+    if (!session)
+        co_return fail(session.error());
+    const Result<AuthenticationHeaders> headers = sessionHeaders(*session);
+    if (!headers)
+        co_return fail(headers.error());
+    co_return authenticate(request, integration.baseUrl.origin(), *headers);
 }
 
 Task<Result<SignedRequest>> AccountSigner::signWithCustomerKey(
@@ -103,34 +134,49 @@ Task<Result<SignedRequest>> AccountSigner::signWithCustomerKey(
     co_return authenticate(request, integration.baseUrl.origin(), *headers);
 }
 
-Task<Result<SignedRequest>> AccountSigner::signCoredination(
-    WireRequest request, Integration integration, std::optional<Account> account)
+Task<Result<SignedRequest>> AccountSigner::signWithToken(
+    WireRequest request, Integration integration, Account account, Cancellation cancellation)
 {
-    const CoredinationSettings settings = integration.coredination;
-    ApiCredentials credentials;
-    const Result<Secret> apiKey = co_await m_credentials.open(integration.id, SecretField::ApiKey);
-    if (!apiKey)
-        co_return fail(apiKey.error());
-    credentials.apiKey = *apiKey;
-    if (account) {
-        const Result<Secret> token = co_await m_credentials.open(account->id, SecretField::ApiToken);
-        if (!token)
-            co_return fail(token.error());
-        credentials.apiToken = *token;
+    const Result<Secret> token = co_await tokenFor(integration, account, cancellation);
+    if (!token)
+        co_return fail(token.error());
+    Result<SignedRequest> result = co_await m_coredination.sign(request, integration, *token);
+    co_return result;
+}
+
+Task<Result<Secret>> AccountSigner::tokenFor(
+    Integration integration, Account account, Cancellation cancellation)
+{
+    Result<Secret> pasted = co_await m_credentials.open(account.id, SecretField::ApiToken);
+    if (pasted || pasted.error().code != ErrorCode::SecretMissing)
+        co_return pasted;
+    Result<Secret> exchanged = co_await m_logins.exchange.token(integration, account, cancellation);
+    // With neither a token nor a password, the token is what people look for.
+    if (!exchanged && exchanged.error().code == ErrorCode::SecretMissing)
+        co_return pasted;
+    co_return exchanged;
+}
+
+bool AccountSigner::noteAnswer(const Account &account, const Exchange &exchange)
+{
+    if (!exchange.isAnswered() || account.method == AuthMethod::PartnerKey)
+        return false;
+    if (account.method == AuthMethod::SessionLogin) {
+        const bool isOver = exchange.status == 401 || exchange.status == 403;
+        for (const Secret &value : exchange.sent.sensitive) {
+            if (isOver)
+                m_logins.sessions.forgetSession(account.id, value);
+        }
+        return isOver;
     }
-    if (settings.signRequests) {
-        const Result<Secret> secret = co_await m_credentials.open(integration.id, SecretField::SigningSecret);
-        if (!secret)
-            co_return fail(secret.error());
-        credentials.signingSecret = *secret;
-    }
-    const SignatureOptions options{
-        m_clock.nowMs(), settings.credentialsPlacement, settings.signaturePlacement, settings.signBasePath};
-    const Result<SignatureResult> result =
-        signRequest(request, integration.baseUrl.origin(), credentials, options);
-    if (!result)
-        co_return fail(result.error());
-    co_return result->signedRequest;
+    if (acceptsCredentials(exchange))
+        m_logins.sessions.noteTokenUse(account.id);
+    if (exchange.status != 401)
+        return false;
+    bool wasExchanged = false;
+    for (const Secret &value : exchange.sent.sensitive)
+        wasExchanged = m_logins.sessions.forgetToken(account.id, value) || wasExchanged;
+    return wasExchanged;
 }
 
 } // namespace signet

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "auth/accountsigner.h"
+#include "auth/loginreading.h"
+#include "auth/probereading.h"
 #include "core/cancellation.h"
 #include "http/exchange.h"
 
@@ -19,15 +21,20 @@ struct CheckReport
     /// What the answer showed that helps the user to recognise the account: the names of KlickTipp's opt-in
     /// processes.
     QStringList shown;
+    /// The probe's; none where already the login failed.
     std::optional<Exchange> exchange;
+    /// Coredination: the credentials work only with this instead of the integration's `signBasePath`. To be
+    /// offered to the user, to keep (PROTOCOLS 2.2).
+    std::optional<bool> betterSignBasePath;
 };
 
 /// "Does this credential work?" by the read-only probes of PROTOCOLS 1.5 and 2.3. A network failure, HTML or
-/// anything unexpected is CannotTell, never Refused. References must outlive it.
+/// anything unexpected is CannotTell, never Refused. A session account is proven by a login of its own, the
+/// probe, and a logout: its live session stays as it is. References must outlive it.
 class ConnectionCheck
 {
 public:
-    ConnectionCheck(CredentialStore &credentials, HttpClient &http, const Clock &clock);
+    ConnectionCheck(AccountSigner &signer, SessionLogin &login, HttpClient &http, const Clock &clock);
 
     /// Probes with what the store holds, with the integration's own secrets where there is no account
     /// (Coredination). The Result fails only where no probe could be made (store locked, key missing).
@@ -38,10 +45,17 @@ public:
         Integration integration, QString userName, Secret customerKey, Cancellation cancellation);
 
 private:
-    [[nodiscard]] Task<Result<CheckReport>> probe(
-        Service service, SignedRequest request, QString name, Cancellation cancellation);
+    [[nodiscard]] Task<Result<CheckReport>> checkSession(
+        Integration integration, Account account, Cancellation cancellation);
+    [[nodiscard]] Task<Result<CheckReport>> checkOnce(
+        Integration integration, std::optional<Account> account, Cancellation cancellation);
+    [[nodiscard]] Task<CheckReport> probe(
+        ProbeSubject subject, SignedRequest request, Cancellation cancellation);
+    [[nodiscard]] Result<CheckReport> reportOf(
+        const LoginFailure &failure, const QString &probe, int durationMs) const;
 
-    AccountSigner m_signer;
+    AccountSigner &m_signer;
+    SessionLogin &m_login;
     HttpClient &m_http;
     const Clock &m_clock;
 };

@@ -14,13 +14,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(ConnectionCheck)
 };
 
-bool isWebPage(const Exchange &exchange)
-{
-    const QByteArray type = exchange.header("Content-Type").value_or(QByteArray()).toLower();
-    return type.startsWith("text/html") || type.startsWith("application/xhtml") ||
-           exchange.body.trimmed().startsWith('<');
-}
-
 ProbeReading refused(const QString &message)
 {
     return {CheckOutcome::Refused, message, {}};
@@ -31,7 +24,79 @@ ProbeReading cannotTell(const QString &message)
     return {CheckOutcome::CannotTell, message, {}};
 }
 
-/// What an answer without a verdict means, whatever the service.
+ProbeReading refusedByKlickTipp(AuthMethod method, int status)
+{
+    const bool isLogin = method == AuthMethod::SessionLogin;
+    if (status == 401)
+        return refused(
+            isLogin
+                ? Tr::tr("KlickTipp accepted the login, but not its session. Check whether the user has the "
+                         "role API User, then check again.")
+                : Tr::tr("KlickTipp refused the keys. Check the user name, then the developer key of the "
+                         "integration; if both are right, authorize the customer again."));
+    return refused(
+        isLogin ? Tr::tr("The login works, but KlickTipp denied access. The plan may not include the API: it "
+                         "needs KlickTipp Premium or higher, and a sub-account needs the role API User.")
+                : Tr::tr("KlickTipp denied access. The customer's plan may not include the API, the customer "
+                         "may have withdrawn the access, or the developer key is another one."));
+}
+
+ProbeReading readKlickTipp(const ProbeSubject &subject, const Exchange &exchange)
+{
+    if ((exchange.status == 401 || exchange.status == 403) && !isWebPage(exchange))
+        return refusedByKlickTipp(subject.method, exchange.status);
+    if (exchange.status != 200 || isWebPage(exchange))
+        return readOddAnswer(exchange);
+    const ProbeJson json = readProbeJson(exchange.body);
+    if (json.hasError)
+        return cannotTell(
+            Tr::tr("KlickTipp answered with an error instead of the list of opt-in processes. Look at it "
+                   "in the playground with GET /list, or check again later."));
+    const bool isEmptyArray = json.kind == ProbeJson::Kind::Array && json.isEmpty;
+    if (json.kind != ProbeJson::Kind::Object && !isEmptyArray)
+        return readOddAnswer(exchange);
+    ProbeReading reading{CheckOutcome::Works,
+        subject.method == AuthMethod::SessionLogin ? Tr::tr("KlickTipp accepts user name and password.")
+                                                   : Tr::tr("KlickTipp accepts the keys."),
+        json.names};
+    for (QString &name : reading.shown) {
+        if (name.isEmpty())
+            name = Tr::tr("(the standard double opt-in process)");
+    }
+    return reading;
+}
+
+ProbeReading readCoredination(const ProbeSubject &subject, const Exchange &exchange)
+{
+    if (exchange.status == 401 && !isWebPage(exchange))
+        return refused(
+            Tr::tr("Coredination refused the credentials. Check API key and token; a token dies after 24 "
+                   "hours without use. If both are right, check the signing secret and whether the base "
+                   "path is signed."));
+    if (exchange.status == 403 && !isWebPage(exchange))
+        return refused(
+            subject.group.isEmpty()
+                ? Tr::tr("Coredination knows the credentials, but does not permit this. The API key may "
+                         "belong to another group, or the user may lack the permission to see customers.")
+                : Tr::tr("Coredination knows the credentials, but does not permit this. The API key may "
+                         "belong to another group than “%1”, or the user may lack the permission to see its "
+                         "customers.")
+                      .arg(subject.group));
+    const bool isJson = readProbeJson(exchange.body).kind != ProbeJson::Kind::None;
+    const bool isYes = exchange.status == 204 || (exchange.status == 200 && isJson && !isWebPage(exchange));
+    if (isYes)
+        return {CheckOutcome::Works, Tr::tr("Coredination accepts the credentials."), {}};
+    return readOddAnswer(exchange);
+}
+} // namespace
+
+bool isWebPage(const Exchange &exchange)
+{
+    const QByteArray type = exchange.header("Content-Type").value_or(QByteArray()).toLower();
+    return type.startsWith("text/html") || type.startsWith("application/xhtml") ||
+           exchange.body.trimmed().startsWith('<');
+}
+
 ProbeReading readOddAnswer(const Exchange &exchange)
 {
     if (exchange.isRedirect())
@@ -62,60 +127,19 @@ ProbeReading readOddAnswer(const Exchange &exchange)
             .arg(exchange.status));
 }
 
-ProbeReading readKlickTipp(const Exchange &exchange)
-{
-    if (exchange.status == 401 && !isWebPage(exchange))
-        return refused(
-            Tr::tr("KlickTipp refused the keys. Check the user name, then the developer key of the "
-                   "integration; if both are right, authorize the customer again."));
-    if (exchange.status == 403 && !isWebPage(exchange))
-        return refused(
-            Tr::tr("KlickTipp denied access. The customer's plan may not include the API, the customer may "
-                   "have withdrawn the access, or the developer key is another one."));
-    if (exchange.status != 200 || isWebPage(exchange))
-        return readOddAnswer(exchange);
-    const ProbeJson json = readProbeJson(exchange.body);
-    if (json.hasError)
-        return cannotTell(
-            Tr::tr("KlickTipp answered with an error instead of the list of opt-in processes. Look at it "
-                   "in the playground with GET /list, or check again later."));
-    const bool isEmptyArray = json.kind == ProbeJson::Kind::Array && json.isEmpty;
-    if (json.kind != ProbeJson::Kind::Object && !isEmptyArray)
-        return readOddAnswer(exchange);
-    ProbeReading reading{CheckOutcome::Works, Tr::tr("KlickTipp accepts the keys."), json.names};
-    for (QString &name : reading.shown) {
-        if (name.isEmpty())
-            name = Tr::tr("(the standard double opt-in process)");
-    }
-    return reading;
-}
-
-ProbeReading readCoredination(const Exchange &exchange)
-{
-    if (exchange.status == 401 && !isWebPage(exchange))
-        return refused(
-            Tr::tr("Coredination refused the credentials. Check API key and token; a token dies after 24 "
-                   "hours without use. If both are right, check the signing secret and whether the base "
-                   "path is signed."));
-    if (exchange.status == 403 && !isWebPage(exchange))
-        return refused(
-            Tr::tr("Coredination knows the credentials, but does not permit this. The API key may belong "
-                   "to another group, or the user may lack the permission to see customers."));
-    const bool isJson = readProbeJson(exchange.body).kind != ProbeJson::Kind::None;
-    const bool isYes = exchange.status == 204 || (exchange.status == 200 && isJson && !isWebPage(exchange));
-    if (isYes)
-        return {CheckOutcome::Works, Tr::tr("Coredination accepts the credentials."), {}};
-    return readOddAnswer(exchange);
-}
-} // namespace
-
-ProbeReading readProbe(Service service, const Exchange &exchange)
+ProbeReading readProbe(const ProbeSubject &subject, const Exchange &exchange)
 {
     if (!exchange.isAnswered())
         return cannotTell(exchange.problem.isEmpty()
                               ? Tr::tr("There was no answer. Check the network connection, then check again.")
                               : exchange.problem);
-    return service == Service::KlickTipp ? readKlickTipp(exchange) : readCoredination(exchange);
+    return subject.service == Service::KlickTipp ? readKlickTipp(subject, exchange)
+                                                 : readCoredination(subject, exchange);
+}
+
+ProbeReading readProbe(Service service, const Exchange &exchange)
+{
+    return readProbe(ProbeSubject{service, AuthMethod::PartnerKey, {}}, exchange);
 }
 
 } // namespace signet

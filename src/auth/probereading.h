@@ -18,8 +18,23 @@ struct ProbeReading
     QStringList shown; ///< KlickTipp: the names of the opt-in processes, in the answer's order
 };
 
+/// Whose probe it was; it decides what a refusal means and what to do about it.
+struct ProbeSubject
+{
+    Service service = Service::KlickTipp;
+    AuthMethod method = AuthMethod::PartnerKey;
+    QString group; ///< Coredination: the group whose data the account is for, where it is known
+};
+
 /// Pure. 401 and 403 are Refused unless a web page came with them (a proxy or a firewall says no in HTML);
 /// without an answer, and for everything unexpected, CannotTell.
+[[nodiscard]] ProbeReading readProbe(const ProbeSubject &subject, const Exchange &exchange);
+/// The same for partner keys, or for Coredination's own.
 [[nodiscard]] ProbeReading readProbe(Service service, const Exchange &exchange);
+
+/// What an answer without a verdict means, whatever was asked: always CannotTell.
+[[nodiscard]] ProbeReading readOddAnswer(const Exchange &exchange);
+/// HTML, whatever its status: not the API's own words.
+[[nodiscard]] bool isWebPage(const Exchange &exchange);
 
 } // namespace signet

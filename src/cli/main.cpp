@@ -69,6 +69,7 @@ std::unique_ptr<SecretStore> makeStore(const QString &name)
 Task<void> runThenQuit(Command *command, QStringList words, Workspace *workspace)
 {
     const int code = co_await command->run(words, *workspace);
+    co_await workspace->logOut();
     QCoreApplication::exit(code);
 }
 

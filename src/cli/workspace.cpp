@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/workspace.h"
 
+#include "auth/conversations.h"
 #include "cli/command.h"
 
 #include <QCoreApplication>
@@ -58,17 +59,15 @@ struct Workspace::Parts
         : secrets(std::move(store))
         , credentials(repository, *secrets, clock)
         , http(clock)
-        , signer(credentials, clock)
-        , check(credentials, http, clock)
-        , runner(signer, http)
+        , conversations(credentials, http, clock)
+        , runner(conversations.signer, http)
     {
     }
 
     std::unique_ptr<SecretStore> secrets;
     CredentialStore credentials;
     HttpClient http;
-    AccountSigner signer;
-    ConnectionCheck check;
+    Conversations conversations;
     RequestRunner runner;
 };
 
@@ -94,8 +93,14 @@ Result<Workspace::Services> Workspace::services()
         return fail(repository.error());
     if (!m_parts)
         m_parts = std::make_unique<Parts>(**repository, m_options.makeSecretStore(), m_clock);
-    return Services{**repository, *m_parts->secrets, m_parts->credentials, m_parts->http, m_parts->signer,
-        m_parts->check, m_parts->runner};
+    return Services{**repository, *m_parts->secrets, m_parts->credentials, m_parts->http,
+        m_parts->conversations.signer, m_parts->conversations.check, m_parts->runner};
+}
+
+Task<void> Workspace::logOut()
+{
+    if (m_parts)
+        co_await m_parts->conversations.login.logoutAll();
 }
 
 int Workspace::report(const Error &error)

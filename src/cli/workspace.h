@@ -53,6 +53,10 @@ public:
     };
     [[nodiscard]] Result<Services> services();
 
+    /// Ends the sessions that commands have opened (PROTOCOLS 1.1: "log out explicitly"). Before the program
+    /// ends.
+    [[nodiscard]] Task<void> logOut();
+
     /// Prints @p error and returns the exit code that it means.
     int report(const Error &error);
 

@@ -21,7 +21,8 @@ protected:
         m_bench = std::make_unique<AuthBench>();
         m_integration = m_bench->addKlickTipp();
         m_account = m_bench->addCustomer(m_integration);
-        m_check = std::make_unique<ConnectionCheck>(m_bench->credentials, m_bench->http, m_bench->clock);
+        m_check = std::make_unique<ConnectionCheck>(
+            m_bench->talks.signer, m_bench->talks.login, m_bench->http, m_bench->clock);
         m_browser = std::make_unique<SandboxBrowser>();
         m_flow = std::make_unique<AuthorizationFlow>(AuthorizationFlow::Dependencies{
             *m_bench->repository, m_bench->credentials, *m_check, *m_browser, m_clock});

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<SignedRequest> sign(
         const WireRequest &request, const Integration &integration, const std::optional<Account> &account)
     {
-        AccountSigner signer(m_bench->credentials, m_bench->clock);
+        AccountSigner &signer = m_bench->talks.signer;
         const auto result = await(signer.sign(request, integration, account));
         return result ? *result : Result<SignedRequest>(fail(ErrorCode::Timeout, {}));
     }
@@ -69,7 +69,7 @@ void TestAccountSigner::keyThatIsNotStoredYet()
 {
     const Integration integration = m_bench->addKlickTipp();
     QVERIFY(m_bench->keep(integration.id, SecretField::DeveloperKey, QStringLiteral("0123456789abcdef")));
-    AccountSigner signer(m_bench->credentials, m_bench->clock);
+    AccountSigner &signer = m_bench->talks.signer;
     const auto made = await(
         signer.signWithCustomerKey(request(m_bench->sandbox.klickTippBaseUrl(), QStringLiteral("/list")),
             integration, QStringLiteral("shop"), Secret("customer-key")));
@@ -150,7 +150,7 @@ void TestAccountSigner::refusesAnotherOrigin()
     const auto made = sign(request(base, QStringLiteral("/list")), integration, account);
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::OriginMismatch);
-    AccountSigner signer(m_bench->credentials, m_bench->clock);
+    AccountSigner &signer = m_bench->talks.signer;
     const auto unstored = await(signer.signWithCustomerKey(
         request(base, QStringLiteral("/list")), integration, QStringLiteral("shop"), Secret("customer-key")));
     QVERIFY(unstored && !*unstored);
@@ -164,7 +164,7 @@ void TestAccountSigner::saysWhatIsMissing_data()
     QTest::newRow("account") << u"account"_qs << ErrorCode::InvalidInput;
     QTest::newRow("customer key") << u"customer key"_qs << ErrorCode::SecretMissing;
     QTest::newRow("user name") << u"user name"_qs << ErrorCode::InvalidInput;
-    QTest::newRow("log-in account") << u"log-in account"_qs << ErrorCode::InvalidInput;
+    QTest::newRow("log-in account") << u"log-in account"_qs << ErrorCode::SecretMissing;
     QTest::newRow("another integration's account") << u"other"_qs << ErrorCode::InvalidInput;
     QTest::newRow("API token") << u"token"_qs << ErrorCode::SecretMissing;
 }
@@ -182,6 +182,8 @@ void TestAccountSigner::saysWhatIsMissing()
         account->userName = QStringLiteral(" ");
     if (lack == u"log-in account")
         account->method = AuthMethod::SessionLogin;
+    if (lack == u"token")
+        account->method = AuthMethod::ApiToken;
     if (lack == u"other")
         account->integrationId = QUuid::createUuid();
     const QString base =

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] std::optional<CheckReport> check(const Integration &integration,
         const std::optional<Account> &account, const Cancellation &cancellation = {})
     {
-        ConnectionCheck checker(m_bench->credentials, m_bench->http, m_bench->clock);
+        ConnectionCheck &checker = m_bench->talks.check;
         const auto result = await(checker.check(integration, account, cancellation));
         if (!result || !*result)
             return std::nullopt;
@@ -92,7 +92,7 @@ void TestConnectionCheck::unstoredKeyIsProbed()
     QFETCH(QString, user);
     QFETCH(CheckOutcome, outcome);
     const Integration integration = m_bench->addKlickTipp();
-    ConnectionCheck checker(m_bench->credentials, m_bench->http, m_bench->clock);
+    ConnectionCheck &checker = m_bench->talks.check;
     const auto report = await(checker.probeCustomerKey(integration, user, Secret::fromText(key), {}));
     QVERIFY(report && *report);
     QCOMPARE(outcomeName((*report)->record.outcome), outcomeName(outcome));
@@ -185,7 +185,7 @@ void TestConnectionCheck::missingKeyIsNoProbe()
 {
     const Integration integration = m_bench->addKlickTipp();
     const Account account = m_bench->addCustomer(integration);
-    ConnectionCheck checker(m_bench->credentials, m_bench->http, m_bench->clock);
+    ConnectionCheck &checker = m_bench->talks.check;
     const auto report = await(checker.check(integration, account, {}));
     QVERIFY(report && !*report);
     QCOMPARE(report->error().code, ErrorCode::SecretMissing);

@@ -23,19 +23,22 @@ TestWorkspace::TestWorkspace()
     m_http = std::make_unique<HttpClient>(mockClock);
 }
 
+Conversations &TestWorkspace::conversations()
+{
+    if (!m_conversations)
+        m_conversations = std::make_unique<Conversations>(*m_credentials, *m_http, mockClock);
+    return *m_conversations;
+}
+
 ConnectionCheck &TestWorkspace::connectionCheck()
 {
-    if (!m_check)
-        m_check = std::make_unique<ConnectionCheck>(*m_credentials, *m_http, mockClock);
-    return *m_check;
+    return conversations().check;
 }
 
 RequestRunner &TestWorkspace::requestRunner()
 {
-    if (!m_runner) {
-        m_signer = std::make_unique<AccountSigner>(*m_credentials, mockClock);
-        m_runner = std::make_unique<RequestRunner>(*m_signer, *m_http);
-    }
+    if (!m_runner)
+        m_runner = std::make_unique<RequestRunner>(conversations().signer, *m_http);
     return *m_runner;
 }
 

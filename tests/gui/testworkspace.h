@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "auth/accountsigner.h"
 #include "auth/authorizationflow.h"
-#include "auth/connectioncheck.h"
+#include "auth/conversations.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/workspace.h"
 #include "http/httpclient.h"
@@ -43,6 +42,7 @@ public:
     CredentialStore &credentials() override { return *m_credentials; }
     ConnectionCheck &connectionCheck() override;
     RequestRunner &requestRunner() override;
+    Conversations &conversations();
     Browser &browser() override { return recordingBrowser; }
     SecretClipboard &clipboard() override { return m_clipboard; }
     const Clock &clock() const override { return mockClock; }
@@ -74,8 +74,7 @@ private:
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<AccountSigner> m_signer;
-    std::unique_ptr<ConnectionCheck> m_check;
+    std::unique_ptr<Conversations> m_conversations;
     std::unique_ptr<RequestRunner> m_runner;
 };
 

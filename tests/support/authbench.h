@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/conversations.h"
 #include "core/clock.h"
 #include "http/httpclient.h"
 #include "sandbox/sandbox.h"
@@ -25,6 +26,7 @@ struct AuthBench
     FaultyStore secrets;
     CredentialStore credentials{*repository, secrets, clock};
     HttpClient http{clock};
+    Conversations talks{credentials, http, clock};
     Sandbox sandbox{clock};
     bool isListening = sandbox.listen().has_value();
 
