@@ -86,7 +86,8 @@ struct CoredinationSettings
     QString tokenMethod = QStringLiteral("POST");
     QString tokenPath = QStringLiteral("/authentication");
     QString tokenBody = QStringLiteral(R"({"email":"{email}","password":"{password}"})");
-    QString tokenPointer = QStringLiteral("/token");
+    /// What the service itself calls a token, in its query parameter (PROTOCOLS 2.1).
+    QString tokenPointer = QStringLiteral("/api_token");
 
     friend bool operator==(const CoredinationSettings &, const CoredinationSettings &) = default;
 };
