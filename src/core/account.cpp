@@ -84,6 +84,11 @@ SecretField Account::requiredSecret() const
     Q_UNREACHABLE();
 }
 
+bool Account::hasCredentials() const
+{
+    return secret(requiredSecret()) || (method == AuthMethod::ApiToken && secret(SecretField::Password));
+}
+
 Environment effectiveEnvironment(const Account &account, const Integration &integration)
 {
     return account.environment.value_or(integration.environment);
