@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountcommands.h"
 
+#include "auth/mainaccount.h"
 #include "cli/arguments.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "core/text.h"
 #include "signing/partnercipher.h"
 
 namespace signet::cli {
@@ -51,6 +53,12 @@ Result<Account> accountFrom(const Arguments &arguments, const Integration &integ
             return fail(userName.error());
         account.userName = QString::fromLatin1(*userName);
     }
+    if (account.method == AuthMethod::SessionLogin) {
+        account.userName = trimmedLikeTheWeb(account.userName);
+        if (account.userName.isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                Tr::tr("A login needs a user name: --user-name MAINACCOUNT-SUBACCOUNT."));
+    }
     return account;
 }
 
@@ -69,7 +77,7 @@ bool belongsToAccount(AuthMethod method, SecretField field)
 
 QString stateInWords(const Account &account)
 {
-    if (!account.secret(account.requiredSecret()))
+    if (!account.hasCredentials())
         return Tr::tr("not authorized yet");
     switch (account.lastCheck.outcome) {
     case CheckOutcome::NeverChecked:
@@ -93,7 +101,8 @@ QString AccountAddCommand::name() const
 
 QString AccountAddCommand::synopsis() const
 {
-    return QStringLiteral("NAME --integration INTEGRATION --user-name NAME [--read customer-key] [OPTIONS]");
+    return QStringLiteral("NAME --integration INTEGRATION --user-name NAME "
+                          "[--read customer-key|password|api-token] [OPTIONS]");
 }
 
 QString AccountAddCommand::summary() const
@@ -107,9 +116,11 @@ Task<int> AccountAddCommand::run(QStringList words, Workspace &workspace)
     arguments.addOption(
         QStringLiteral("integration"), QStringLiteral("INTEGRATION"), Tr::tr("Which one it belongs to."));
     arguments.addOption(QStringLiteral("user-name"), QStringLiteral("NAME"),
-        Tr::tr("The customer's user name (X-Un), or the e-mail for Coredination."));
+        Tr::tr("The customer's user name (X-Un), the one to log in with, or the e-mail for Coredination."));
     arguments.addOption(QStringLiteral("method"), QStringLiteral("METHOD"),
-        Tr::tr("partner-key, session-login or api-token."));
+        Tr::tr(
+            "partner-key (with --read customer-key), session-login (with --read password) or api-token (with "
+            "--read api-token, or --read password to exchange e-mail and password for one)."));
     arguments.addOption(QStringLiteral("environment"), QStringLiteral("ENVIRONMENT"),
         Tr::tr("Where it differs from the integration's: production, test or sandbox."));
     arguments.addOption(
@@ -131,6 +142,10 @@ Task<int> AccountAddCommand::run(QStringList words, Workspace &workspace)
     const Result<Account> account = accountFrom(arguments, *integration, workspace.clock());
     if (!account)
         co_return workspace.report(account.error());
+    if (account->method == AuthMethod::SessionLogin) {
+        if (const std::optional<QString> warning = mainAccountWarning(account->userName))
+            workspace.console().note(*warning);
+    }
     const Result<QList<Arguments::GivenSecret>> secrets = arguments.readSecrets();
     if (!secrets)
         co_return workspace.report(secrets.error());

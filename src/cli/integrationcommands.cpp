@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/integrationcommands.h"
 
+#include "auth/jsontext.h"
 #include "cli/arguments.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "core/requestcompiler.h"
 
 namespace signet::cli {
 
@@ -13,6 +15,19 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(IntegrationCommands)
 };
+
+/// How a token is got for e-mail and password (PROTOCOLS 2.1).
+void addTokenOptions(Arguments &arguments)
+{
+    arguments.addOption(QStringLiteral("token-method"), QStringLiteral("METHOD"),
+        Tr::tr("Coredination: the HTTP method of the token exchange."));
+    arguments.addOption(QStringLiteral("token-path"), QStringLiteral("PATH"),
+        Tr::tr("Coredination: where tokens are exchanged, below the base URL."));
+    arguments.addOption(QStringLiteral("token-body"), QStringLiteral("TEMPLATE"),
+        Tr::tr("Coredination: the exchange's body, with {email} and {password}."));
+    arguments.addOption(QStringLiteral("token-pointer"), QStringLiteral("POINTER"),
+        Tr::tr("Coredination: the JSON pointer to the token in the answer."));
+}
 
 void addSettingOptions(Arguments &arguments)
 {
@@ -36,6 +51,27 @@ void addSettingOptions(Arguments &arguments)
     arguments.addSwitch(QStringLiteral("no-signatures"), Tr::tr("Coredination: do not sign requests."));
     arguments.addSwitch(
         QStringLiteral("sign-base-path"), Tr::tr("Coredination: the signed URI includes the base path."));
+    addTokenOptions(arguments);
+}
+
+Result<void> applyTokenSettings(
+    const Arguments &arguments, const BaseUrl &base, CoredinationSettings &settings)
+{
+    const auto take = [&arguments](const QString &option, QString &value) {
+        if (arguments.has(option))
+            value = arguments.value(option);
+    };
+    take(QStringLiteral("token-method"), settings.tokenMethod);
+    take(QStringLiteral("token-path"), settings.tokenPath);
+    take(QStringLiteral("token-body"), settings.tokenBody);
+    take(QStringLiteral("token-pointer"), settings.tokenPointer);
+    RequestSpec spec;
+    spec.method = settings.tokenMethod;
+    spec.base = base;
+    spec.target = settings.tokenPath;
+    if (const Result<WireRequest> exchange = compileRequest(spec); !exchange)
+        return fail(exchange.error());
+    return checkJsonPointer(settings.tokenPointer);
 }
 
 /// The settings that only one service has.
@@ -62,7 +98,7 @@ Result<void> applyServiceSettings(const Arguments &arguments, Integration &integ
             return fail(where.error());
         integration.coredination.signaturePlacement = *where;
     }
-    return {};
+    return applyTokenSettings(arguments, integration.baseUrl, integration.coredination);
 }
 
 Result<Integration> integrationFrom(const Arguments &arguments, const Clock &clock)
@@ -93,6 +129,16 @@ Result<Integration> integrationFrom(const Arguments &arguments, const Clock &clo
     if (const Result<void> ok = applyServiceSettings(arguments, integration); !ok)
         return fail(ok.error());
     return integration;
+}
+
+QList<QStringList> coredinationRows(const CoredinationSettings &settings)
+{
+    QString signatures = Tr::tr("none");
+    if (settings.signRequests)
+        signatures = settings.signBasePath ? Tr::tr("with the base path") : Tr::tr("without the base path");
+    return {{Tr::tr("Signatures"), signatures},
+        {Tr::tr("Token exchange"), settings.tokenMethod + u' ' + settings.tokenPath},
+        {Tr::tr("Token body"), settings.tokenBody}, {Tr::tr("Token pointer"), settings.tokenPointer}};
 }
 
 bool belongsToIntegration(Service service, SecretField field)
@@ -255,6 +301,8 @@ Task<int> IntegrationShowCommand::run(QStringList words, Workspace &workspace)
     if (integration->service == Service::KlickTipp)
         rows.append({{Tr::tr("Account id"), integration->klickTipp.accountId},
             {Tr::tr("Consent page"), integration->klickTipp.consentUrl}});
+    else
+        rows.append(coredinationRows(integration->coredination));
     for (const StoredSecret &secret : integration->secrets)
         rows.append({Tr::tr("Secret"), describe(secret)});
     workspace.console().result(table(rows));

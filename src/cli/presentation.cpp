@@ -38,6 +38,8 @@ void writeCoredination(JsonLine &json, const CoredinationSettings &settings)
     json.member("sign_requests", settings.signRequests).member("sign_base_path", settings.signBasePath);
     json.member("credentials_placement", placementName(settings.credentialsPlacement));
     json.member("signature_placement", placementName(settings.signaturePlacement));
+    json.member("token_method", settings.tokenMethod).member("token_path", settings.tokenPath);
+    json.member("token_body", settings.tokenBody).member("token_pointer", settings.tokenPointer);
 }
 } // namespace
 

@@ -100,10 +100,9 @@ void printTrace(Console &console, const Exchange &exchange)
     }
 }
 
-QByteArray exchangeAsJson(const Exchange &exchange, bool withTrace)
+void writeExchange(JsonLine &json, const Exchange &exchange, bool withTrace)
 {
-    JsonLine json;
-    json.beginObject().member("method", QByteArrayView(exchange.sent.request.method()));
+    json.member("method", QByteArrayView(exchange.sent.request.method()));
     json.member("url", QByteArrayView(exchange.sent.request.url())).member("answered", exchange.isAnswered());
     if (exchange.isAnswered()) {
         json.member("status", static_cast<qint64>(exchange.status))
@@ -125,8 +124,49 @@ QByteArray exchangeAsJson(const Exchange &exchange, bool withTrace)
     json.member("duration_ms", static_cast<qint64>(exchange.timings.total));
     if (withTrace)
         writeTrace(json, exchange.sent.trace);
-    json.endObject();
+}
+
+/// The last exchange's members; those before it, which were refused, under "previous".
+QByteArray resultAsJson(const RunResult &result, bool withTrace)
+{
+    JsonLine json;
+    json.beginObject();
+    writeExchange(json, result.exchanges.last(), withTrace);
+    json.key("previous").beginArray();
+    for (const Exchange &exchange : result.exchanges.first(result.exchanges.size() - 1)) {
+        json.beginObject();
+        writeExchange(json, exchange, withTrace);
+        json.endObject();
+    }
+    json.endArray().endObject();
     return json.text();
+}
+
+QString inOneLine(const Exchange &exchange)
+{
+    if (!exchange.isAnswered())
+        return exchange.problem;
+    return Tr::tr("%1 %2, %3 ms, %4 bytes")
+        .arg(exchange.status)
+        .arg(QString::fromLatin1(exchange.reason))
+        .arg(exchange.timings.total)
+        .arg(exchange.body.size());
+}
+
+/// The lines about every exchange on standard error, the last one's body on standard output.
+void printResult(Console &console, const RunResult &result, bool withTrace)
+{
+    for (qsizetype i = 0; i < result.exchanges.size(); ++i) {
+        if (i > 0)
+            console.note(Tr::tr("The session was over: logged in again, and sent again."));
+        if (withTrace)
+            printTrace(console, result.exchanges.at(i));
+        console.note(inOneLine(result.exchanges.at(i)));
+    }
+    const QByteArray body = result.exchanges.last().body;
+    console.raw(body);
+    if (!body.isEmpty() && !body.endsWith('\n'))
+        console.raw("\n");
 }
 
 } // namespace
@@ -138,7 +178,8 @@ QString RequestCommand::name() const
 
 QString RequestCommand::synopsis() const
 {
-    return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] [--trace]");
+    return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] [--app-only] "
+                          "[--trace]");
 }
 
 QString RequestCommand::summary() const
@@ -155,6 +196,8 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         Tr::tr("One more header, “Name: value”."));
     arguments.addOption({QStringLiteral("d"), QStringLiteral("data")}, QStringLiteral("BODY"),
         Tr::tr("The body, or @FILE, or @- for standard input."));
+    arguments.addSwitch(QStringLiteral("app-only"),
+        Tr::tr("Coredination: with the integration's API key alone, not on behalf of the account's user."));
     arguments.addSwitch(
         QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
     if (const std::optional<int> code = arguments.parse(words, 3, 3))
@@ -165,36 +208,30 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
-    const Result<Sender> sender = findSender(services->repository, arguments.positional().first());
+    Result<Sender> sender = findSender(services->repository, arguments.positional().first());
     if (!sender)
         co_return workspace.report(sender.error());
 
-    const Result<Exchange> exchange =
-        co_await services->runner.run(*draft, sender->integration, sender->account, Cancellation());
-    if (!exchange)
-        co_return workspace.report(exchange.error());
-    console.redactor().add(exchange->sent.sensitive);
+    if (arguments.has(QStringLiteral("app-only")))
+        sender->account.reset();
+
+    const Result<RunResult> result =
+        co_await services->runner.runAll(*draft, sender->integration, sender->account, Cancellation());
+    if (!result)
+        co_return workspace.report(result.error());
+    for (const Exchange &exchange : result->exchanges)
+        console.redactor().add(exchange.sent.sensitive);
     const bool withTrace = arguments.has(QStringLiteral("trace"));
-    if (workspace.json()) {
-        console.result(exchangeAsJson(*exchange, withTrace));
-    } else {
-        if (withTrace)
-            printTrace(console, *exchange);
-        if (exchange->isAnswered())
-            console.note(Tr::tr("%1 %2, %3 ms, %4 bytes")
-                             .arg(exchange->status)
-                             .arg(QString::fromLatin1(exchange->reason))
-                             .arg(exchange->timings.total)
-                             .arg(exchange->body.size()));
-        else
-            console.note(exchange->problem);
-        console.raw(exchange->body);
-        if (!exchange->body.isEmpty() && !exchange->body.endsWith('\n'))
-            console.raw("\n");
-    }
-    if (!exchange->isAnswered())
+    if (workspace.json())
+        console.result(resultAsJson(*result, withTrace));
+    else
+        printResult(console, *result, withTrace);
+    if (result->problem)
+        co_return workspace.report(*result->problem);
+    const Exchange &last = result->exchanges.last();
+    if (!last.isAnswered())
         co_return NotCompleted;
-    co_return exchange->status >= 200 && exchange->status < 300 ? Success : SomeFailed;
+    co_return last.status >= 200 && last.status < 300 ? Success : SomeFailed;
 }
 
 } // namespace signet::cli
