@@ -25,7 +25,7 @@ APP_ID = "org.signetapp.signet"
 
 def run(*command):
     done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          timeout=100, check=False)
+                          timeout=240, check=False)
     return done.returncode, done.stdout
 
 
