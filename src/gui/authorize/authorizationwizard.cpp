@@ -39,7 +39,7 @@ AuthorizationWizard::AuthorizationWizard(Workspace &workspace, QWidget *parent)
         integrations.size() == 1 && WizardContext::integrationProblem(integrations.first()).isEmpty();
     if (isClear)
         m_context->setIntegration(integrations.first());
-    show(isClear ? CustomerIndex : IntegrationIndex);
+    showStep(isClear ? CustomerIndex : IntegrationIndex);
 }
 
 AuthorizationWizard::AuthorizationWizard(
@@ -52,7 +52,7 @@ AuthorizationWizard::AuthorizationWizard(
     m_context->setAccount(account, integration);
     const bool isClear = WizardContext::integrationProblem(integration).isEmpty();
     m_first = isClear ? CustomerIndex : IntegrationIndex;
-    show(m_first);
+    showStep(m_first);
 }
 
 AuthorizationWizard::~AuthorizationWizard()
@@ -94,7 +94,7 @@ WizardStep *AuthorizationWizard::step(int index) const
     return qobject_cast<WizardStep *>(m_ui->stack->widget(index));
 }
 
-void AuthorizationWizard::show(int index)
+void AuthorizationWizard::showStep(int index)
 {
     m_current = index;
     m_ui->stack->setCurrentIndex(index);
@@ -113,7 +113,7 @@ void AuthorizationWizard::next()
 void AuthorizationWizard::goOn()
 {
     if (m_current < DoneIndex)
-        return show(m_current + 1);
+        return showStep(m_current + 1);
     const QUuid id = m_context->account().id;
     accept();
     Q_EMIT authorized(id);
@@ -124,7 +124,7 @@ void AuthorizationWizard::back()
     // An attempt that is left is ended: coming back starts a new one.
     const int target = m_current >= ConfirmationIndex ? CustomerIndex : IntegrationIndex;
     m_context->end();
-    show(target);
+    showStep(target);
 }
 
 void AuthorizationWizard::reject()

@@ -44,7 +44,7 @@ private:
     void setup();
     void addStep(WizardStep *step);
     [[nodiscard]] WizardStep *step(int index) const;
-    void show(int index);
+    void showStep(int index);
     void next();
     void goOn();
     void back();

@@ -46,11 +46,7 @@ void ConfirmationStep::connectSignals()
             m_context.flow()->extend();
         refreshCountdown();
     });
-    connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
-        if (m_context.flow() != nullptr && !m_context.flow()->openBrowser())
-            m_ui->problemLabel->setText(
-                tr("No browser could be started. Copy the link and open it yourself."));
-    });
+    connect(m_ui->openButton, &QPushButton::clicked, &m_context, &WizardContext::openBrowser);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
         if (m_context.flow() != nullptr)
             m_context.workspace().clipboard().copyText(
@@ -110,6 +106,9 @@ QString ConfirmationStep::problem(const AuthorizationFlow &flow) const
     default:
         break;
     }
+    if (m_context.isBrowserMissing() && flow.state() == State::Listening)
+        return tr("No browser could be started. Copy the link and open it yourself, in a browser on this "
+                  "computer.");
     if (flow.refusedRequests() >= manyRefusals)
         return tr(
             "Something on this computer keeps sending wrong requests to Signet. They are refused, and the "

@@ -96,8 +96,14 @@ void WizardContext::begin()
     connect(m_flow.get(), &AuthorizationFlow::stateChanged, this, &WizardContext::changed);
     connect(m_flow.get(), &AuthorizationFlow::ticked, this, &WizardContext::ticked);
     m_flow->start(m_integration, m_account);
-    if (!m_flow->isFinished())
-        m_flow->openBrowser();
+    openBrowser();
+}
+
+void WizardContext::openBrowser()
+{
+    if (!m_flow || m_flow->isFinished())
+        return;
+    m_isBrowserMissing = !m_flow->openBrowser();
     Q_EMIT changed();
 }
 
@@ -108,8 +114,7 @@ void WizardContext::end()
     disconnect(m_flow.get(), nullptr, this, nullptr);
     if (!m_flow->isFinished())
         m_flow->cancel();
-    // It may be on the stack: a state change leads here.
-    m_flow.release()->deleteLater();
+    m_flow.reset();
 }
 
 } // namespace signet

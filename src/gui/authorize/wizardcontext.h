@@ -43,6 +43,10 @@ public:
 
     /// Ends the attempt that may be running, starts a new one and opens the browser.
     void begin();
+    /// Opens the browser, perhaps again.
+    void openBrowser();
+    /// The last try to open one failed: the user must open the link.
+    [[nodiscard]] bool isBrowserMissing() const { return m_isBrowserMissing; }
     /// Ends the attempt; nothing is stored.
     void end();
     /// nullptr before begin() and after end().
@@ -58,6 +62,7 @@ private:
     Integration m_integration;
     Account m_account;
     bool m_isReauthorization = false;
+    bool m_isBrowserMissing = false;
     std::unique_ptr<AuthorizationFlow> m_flow;
 };
 

@@ -37,7 +37,7 @@ const ThemeColors &dark()
         .dim = QColor(0x98a1ae),
         .accent = QColor(0x7ea6ff),
         .onAccent = QColor(0x12161d),
-        .selection = QColor(0x2c3a5a),
+        .selection = QColor(0x26314c),
         .works = QColor(0x5fd08f),
         .attention = QColor(0xf0b35a),
         .broken = QColor(0xff8a80),

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/aboutdialog.h"
+#include "gui/accounts/accountdialog.h"
+#include "gui/accounts/accountpage.h"
+#include "gui/accounts/integrationdialog.h"
+#include "gui/authorize/authorizationwizard.h"
+#include "gui/playground/playgroundpage.h"
+#include "gui/widgets/themecolors.h"
+#include "gui/windowbench.h"
+#include "support/await.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+#include <cmath>
+
+using namespace signet;
+using namespace signet::test;
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// The letter behind the single ampersand, if there is one.
+QChar mnemonicOf(const QString &text)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    return keys.isEmpty() ? QChar() : QChar(static_cast<char16_t>(keys[0].key())).toLower();
+}
+
+bool isInside(const QWidget *widget, const char *className)
+{
+    for (const QWidget *w = widget; w != nullptr; w = w->parentWidget()) {
+        if (w->inherits(className))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// Opens every window in both languages and both themes.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWindow_data();
+    void everyWindow();
+    void contrastsAreEnough_data();
+    void contrastsAreEnough();
+
+private:
+    void checkNames(QWidget &window);
+    void checkMnemonics(QWidget &window);
+    void checkClipping(QWidget &window);
+    void check(QWidget &window, const QString &name);
+
+    QString m_variant;
+    QStringList m_problems;
+};
+
+void TestAccessibility::checkNames(QWidget &window)
+{
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&window) ||
+            isInside(widget, "QScrollBar") || widget->inherits("QTabBar") || widget->inherits("QTabWidget") ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        if (widget->inherits("QStackedWidget") || widget->inherits("QComboBoxPrivateContainer"))
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible == nullptr || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            m_problems.append(
+                QStringLiteral("no name: %1 (%2)")
+                    .arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className())));
+        if (widget->objectName().isEmpty())
+            m_problems.append(QStringLiteral("no objectName: %1")
+                                  .arg(QString::fromLatin1(widget->metaObject()->className())));
+    }
+}
+
+void TestAccessibility::checkMnemonics(QWidget &window)
+{
+    QHash<QChar, QString> used;
+    const auto claim = [this, &used](const QString &text, const QString &who) {
+        const QChar letter = mnemonicOf(text);
+        if (letter.isNull())
+            return;
+        if (used.contains(letter))
+            m_problems.append(
+                QStringLiteral("Alt+%1 twice: %2 and %3").arg(letter).arg(used.value(letter), who));
+        used.insert(letter, who);
+    };
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&window) && button->window() == &window)
+            claim(button->text(), button->objectName());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&window) && label->buddy() != nullptr)
+            claim(label->text(), label->objectName());
+    }
+    for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
+        for (int i = 0; bar->isVisibleTo(&window) && i < bar->count(); ++i) {
+            if (bar->isTabVisible(i))
+                claim(bar->tabText(i), QStringLiteral("tab %1").arg(bar->tabText(i)));
+        }
+    }
+}
+
+void TestAccessibility::checkClipping(QWidget &window)
+{
+    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisibleTo(&window) && button->width() < button->minimumSizeHint().width())
+            m_problems.append(QStringLiteral("cut: %1").arg(button->objectName()));
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(&window) || label->text().isEmpty() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (label->height() < needed - 1 ||
+            (!label->wordWrap() && label->width() < label->sizeHint().width() - 1))
+            m_problems.append(
+                QStringLiteral("cut: %1 “%2”").arg(label->objectName(), label->text().left(40)));
+    }
+}
+
+void TestAccessibility::check(QWidget &window, const QString &name)
+{
+    QTest::qWait(60);
+    m_problems.clear();
+    checkNames(window);
+    checkMnemonics(window);
+    checkClipping(window);
+    const QString folder = qEnvironmentVariable("SIGNET_SCREENSHOTS");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, m_variant));
+    }
+    QVERIFY2(m_problems.isEmpty(),
+        qPrintable(name + QStringLiteral(": ") + m_problems.join(QStringLiteral("; "))));
+}
+
+void TestAccessibility::everyWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"en", "de"}) {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 640)}) {
+                QTest::addRow("%s-%s-%d", language, qPrintable(themeName(theme)), size.width())
+                    << QString::fromLatin1(language) << static_cast<int>(theme) << size;
+            }
+        }
+    }
+}
+
+void TestAccessibility::everyWindow()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, theme);
+    QFETCH(const QSize, size);
+    m_variant = QString::fromLatin1(QTest::currentDataTag());
+    WindowBench bench;
+    bench.translations.apply(language);
+    bench.theme.apply(static_cast<ThemeChoice>(theme));
+    bench.openWindow();
+    bench.window->resize(size);
+    check(*bench.window, QStringLiteral("welcome"));
+    bench.workspace.fillLikeTheDrawings();
+    check(*bench.window, QStringLiteral("nothing-chosen"));
+    bench.workspace.status = {StoreState::Locked, QStringLiteral("GNOME Keyring"), {}};
+    Q_EMIT bench.workspace.storeStatusChanged(bench.workspace.status);
+    const QList<Account> accounts = bench.workspace.repository().accounts().value();
+    const QList<Integration> integrations = bench.workspace.repository().integrations().value();
+    for (const Account &account : accounts) {
+        bench.window->select(account.id);
+        check(*bench.window, QStringLiteral("account-") + account.name.section(QLatin1Char(' '), 0, 0));
+    }
+    bench.window->findChild<AccountPage *>()
+        ->findChild<QTabWidget *>(QStringLiteral("tabs"))
+        ->setCurrentIndex(1);
+    check(*bench.window, QStringLiteral("playground"));
+    auto *playground = bench.window->findChild<PlaygroundPage *>();
+    playground->findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
+    check(*bench.window, QStringLiteral("playground-details"));
+    playground->findChild<QTabWidget *>(QStringLiteral("answerTabs"))->setCurrentIndex(3);
+    check(*bench.window, QStringLiteral("signature"));
+    for (const Integration &integration : integrations) {
+        bench.window->select(integration.id);
+        check(
+            *bench.window, QStringLiteral("integration-") + integration.name.section(QLatin1Char(' '), 0, 0));
+    }
+    IntegrationDialog newIntegration(bench.workspace);
+    newIntegration.show();
+    check(newIntegration, QStringLiteral("integration-dialog"));
+    for (const Integration &integration : integrations) {
+        IntegrationDialog dialog(bench.workspace, integration);
+        dialog.show();
+        check(
+            dialog, QStringLiteral("integration-dialog-") + integration.name.section(QLatin1Char(' '), 0, 0));
+        AccountDialog account(bench.workspace, integrations, integration.id);
+        account.show();
+        check(account, QStringLiteral("account-dialog-") + integration.name.section(QLatin1Char(' '), 0, 0));
+    }
+    AboutDialog about;
+    about.show();
+    check(about, QStringLiteral("about"));
+    AuthorizationWizard wizard(bench.workspace);
+    wizard.show();
+    check(wizard, QStringLiteral("wizard-integration"));
+    for (const char *step : {"wizard-customer", "wizard-confirmation"}) {
+        if (wizard.findChild<QStackedWidget *>(QStringLiteral("stack"))->currentIndex() == 1) {
+            wizard.findChild<QLineEdit *>(QStringLiteral("nameEdit"))
+                ->setText(QStringLiteral("New customer"));
+            wizard.findChild<QLineEdit *>(QStringLiteral("userNameEdit"))
+                ->setText(QStringLiteral("new-customer"));
+        }
+        wizard.findChild<QPushButton *>(QStringLiteral("nextButton"))->click();
+        check(wizard, QString::fromLatin1(step));
+    }
+}
+
+void TestAccessibility::contrastsAreEnough_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void TestAccessibility::contrastsAreEnough()
+{
+    QFETCH(const QPalette, palette);
+    const ThemeColors &colors = themeColors(palette);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base}) {
+        const QColor back = palette.color(role);
+        for (const QColor &text : {palette.color(QPalette::Text), colors.dim, colors.works, colors.attention,
+                 colors.broken, palette.color(QPalette::Link)})
+            QVERIFY2(
+                contrast(text, back) >= 4.5, qPrintable(text.name() + QStringLiteral(" on ") + back.name()));
+    }
+    for (const QColor &text :
+        {palette.color(QPalette::Text), colors.works, colors.attention, colors.broken, colors.dim})
+        QVERIFY2(
+            contrast(text, colors.selection) >= 4.5, qPrintable(text.name() + QStringLiteral(" selected")));
+    for (const Environment environment : {Environment::Production, Environment::Test, Environment::Sandbox})
+        QVERIFY(contrast(colors.badgeText(environment), colors.badgeFill(environment)) >= 4.5);
+    QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);
+    for (const QColor &fill :
+        {colors.methodFill, colors.timestampFill, colors.pathFill, colors.queryFill, colors.secretFill})
+        QVERIFY2(contrast(palette.color(QPalette::Text), fill) >= 4.5, qPrintable(fill.name()));
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
