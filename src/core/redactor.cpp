@@ -12,14 +12,14 @@
 
 namespace signet {
 
-namespace {
-
-struct Range
+struct Redactor::Range
 {
     qsizetype begin = 0;
     qsizetype end = 0;
     QByteArray label;
 };
+
+namespace {
 
 /// The characters of base64(…value…) that depend on the value alone, when it starts @p alignment bytes into a
 /// group of three.
@@ -85,13 +85,13 @@ public:
     }
 
     /// Sorted, without overlaps.
-    [[nodiscard]] std::vector<Range> ranges()
+    [[nodiscard]] std::vector<Redactor::Range> ranges()
     {
-        std::sort(m_ranges.begin(), m_ranges.end(), [](const Range &a, const Range &b) {
+        std::sort(m_ranges.begin(), m_ranges.end(), [](const Redactor::Range &a, const Redactor::Range &b) {
             return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
         });
-        std::vector<Range> merged;
-        for (Range &range : m_ranges) {
+        std::vector<Redactor::Range> merged;
+        for (Redactor::Range &range : m_ranges) {
             if (!merged.empty() && range.begin < merged.back().end)
                 merged.back().end = std::max(merged.back().end, range.end);
             else
@@ -145,7 +145,7 @@ private:
     std::vector<Reading> m_readings;
     std::vector<Reading> m_lowered; ///< the same, for hexadecimal
     std::optional<Reading> m_form;  ///< with + as a space, once it is needed
-    std::vector<Range> m_ranges;
+    std::vector<Redactor::Range> m_ranges;
 };
 
 } // namespace
@@ -156,8 +156,12 @@ void Redactor::add(const Secret &secret, const QString &name)
         return;
     const bool isKnown = std::any_of(
         m_entries.begin(), m_entries.end(), [&secret](const Entry &entry) { return entry.secret == secret; });
-    if (!isKnown)
-        m_entries.append({secret, '<' + (name.isEmpty() ? QByteArray("hidden") : name.toUtf8()) + '>'});
+    if (isKnown)
+        return;
+    QByteArray label = '<' + (name.isEmpty() ? QByteArray("hidden") : name.toUtf8()) + '>';
+    if (label.contains(secret.reveal()))
+        label = "<***>";
+    m_entries.append({secret, label});
 }
 
 void Redactor::add(const QList<Secret> &secrets)
@@ -168,17 +172,23 @@ void Redactor::add(const QList<Secret> &secrets)
 
 QByteArray Redactor::redact(QByteArrayView text) const
 {
-    Search search(text);
-    for (const Entry &entry : m_entries)
-        search.find(entry.secret.reveal(), entry.label);
-    QByteArray result;
-    qsizetype copied = 0;
-    for (const Range &range : search.ranges()) {
-        result.append(text.sliced(copied, range.begin - copied));
-        result.append(range.label);
-        copied = range.end;
+    // A label may end an escape that stood in front of it, and what is left then reads otherwise: look again.
+    static constexpr int passes = 4;
+    QByteArray result(text.data(), text.size());
+    for (int pass = 0; pass < passes; ++pass) {
+        const std::vector<Range> ranges = find(result);
+        if (ranges.empty())
+            break;
+        QByteArray redacted;
+        qsizetype copied = 0;
+        for (const Range &range : ranges) {
+            redacted.append(QByteArrayView(result).sliced(copied, range.begin - copied));
+            redacted.append(range.label);
+            copied = range.end;
+        }
+        redacted.append(QByteArrayView(result).sliced(copied));
+        result = redacted;
     }
-    result.append(text.sliced(copied));
     return result;
 }
 
@@ -189,10 +199,15 @@ QString Redactor::redactText(const QString &text) const
 
 bool Redactor::finds(QByteArrayView text) const
 {
+    return !find(text).empty();
+}
+
+std::vector<Redactor::Range> Redactor::find(QByteArrayView text) const
+{
     Search search(text);
     for (const Entry &entry : m_entries)
         search.find(entry.secret.reveal(), entry.label);
-    return !search.ranges().empty();
+    return search.ranges();
 }
 
 } // namespace signet

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace signet {
 
 /// Hides values by where they came from, not by the name they travel under: it knows every value that a store
@@ -18,9 +20,12 @@ namespace signet {
 class Redactor
 {
 public:
+    struct Range; ///< for the implementation
+
     static constexpr qsizetype minimumLength = 4;
 
-    /// Remembers @p secret under @p name. The same value may be added again; the first name stays.
+    /// Remembers @p secret under @p name. The same value may be added again; the first name stays. A name
+    /// that holds the value is not used.
     void add(const Secret &secret, const QString &name = {});
     void add(const QList<Secret> &secrets);
 
@@ -36,6 +41,8 @@ private:
         Secret secret;
         QByteArray label;
     };
+    [[nodiscard]] std::vector<Range> find(QByteArrayView text) const;
+
     QList<Entry> m_entries;
 };
 
