@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 
 import leaks
-from e2e import BIN, Chromium, ProcessWatch, Sandbox, files_below, require
+from e2e import BIN, Chromium, ProcessWatch, Sandbox, files_below, require, wait_for
 
 CUSTOMER = "acme-shop"
 
@@ -36,10 +36,10 @@ def authorize(cli, browser, customer):
     link = process.stdout.readline().decode().strip()
     require(link.startswith("http://127.0.0.1:") and "/go/" in link, f"no start page in {link!r}")
     browser.open(link)
-    require("grantapiaccess" in browser.address, f"not at the consent page but at {browser.address}")
+    wait_for("the consent page", lambda: "grantapiaccess" in browser.address)
     browser.click(f"#customer-{customer}")
     browser.click("#confirm")
-    require("/done/" in browser.address, f"the browser ended at {browser.address}")
+    wait_for("the browser to end at /done", lambda: "/done/" in browser.address)
     out, err = process.communicate(timeout=60)
     cli.output += out + err
     require(process.returncode == 0, f"authorize ended with {process.returncode}: {err.decode(errors='replace')}")
