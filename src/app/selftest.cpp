@@ -5,12 +5,12 @@
 #include "core/secret.h"
 #include "storage/accountrepository.h"
 
-#include <QFile>
 #include <QIcon>
 #include <QLibrary>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -36,7 +36,8 @@ bool hasIcon()
 
 bool hasTexts()
 {
-    return QFile::exists(QStringLiteral(":/i18n/signet_de.qm"));
+    QTranslator german;
+    return german.load(QStringLiteral(":/i18n/signet_de.qm")) && !german.isEmpty();
 }
 
 bool hasGuardedMemory()
