@@ -20,7 +20,7 @@
         </message>
         <message>
             <source>%1 does not know the authentication %2. Open the account and choose another one.</source>
-            <translation type="unfinished" />
+            <translation>%1 kennt das Verfahren %2 nicht. Öffnen Sie das Konto und wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>The account has no user name, which KlickTipp wants beside the key. Open the account and enter the customer's KlickTipp user name.</source>
@@ -109,7 +109,7 @@
         <name>CleanSecret</name>
         <message>
             <source>%1: it is not text (UTF-8). Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>%1: Das ist kein Text (UTF-8). Kopieren Sie den Wert erneut.</translation>
         </message>
         <message>
             <source>%1: nothing was entered.</source>
@@ -124,15 +124,15 @@
         <name>ConnectionCheck</name>
         <message>
             <source>It works only if the base path is signed, too. Keep that in the integration.</source>
-            <translation type="unfinished" />
+            <translation>Es funktioniert nur, wenn auch der Basispfad signiert wird. Behalten Sie das in der Integration bei.</translation>
         </message>
         <message>
             <source>It works only if the base path is not signed. Keep that in the integration.</source>
-            <translation type="unfinished" />
+            <translation>Es funktioniert nur, wenn der Basispfad nicht signiert wird. Behalten Sie das in der Integration bei.</translation>
         </message>
         <message>
             <source>KlickTipp accepted the login, but not its session. Check whether the user has the role API User, then check again.</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp hat die Anmeldung angenommen, aber nicht ihre Sitzung. Prüfen Sie, ob der Benutzer die Rolle API User hat, und dann erneut.</translation>
         </message>
         <message>
             <source>KlickTipp refused the keys. Check the user name, then the developer key of the integration; if both are right, authorize the customer again.</source>
@@ -140,7 +140,7 @@
         </message>
         <message>
             <source>The login works, but KlickTipp denied access. The plan may not include the API: it needs KlickTipp Premium or higher, and a sub-account needs the role API User.</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung funktioniert, aber KlickTipp hat den Zugang verweigert. Vielleicht enthält der Tarif die Schnittstelle nicht: Sie braucht KlickTipp Premium oder höher, und ein Unterkonto braucht die Rolle API User.</translation>
         </message>
         <message>
             <source>KlickTipp denied access. The customer's plan may not include the API, the customer may have withdrawn the access, or the developer key is another one.</source>
@@ -152,7 +152,7 @@
         </message>
         <message>
             <source>KlickTipp accepts user name and password.</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp nimmt Benutzername und Passwort an.</translation>
         </message>
         <message>
             <source>KlickTipp accepts the keys.</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Coredination knows the credentials, but does not permit this. The API key may belong to another group than “%1”, or the user may lack the permission to see its customers.</source>
-            <translation type="unfinished" />
+            <translation>Coredination kennt die Zugangsdaten, erlaubt dies aber nicht. Der API-Schlüssel gehört vielleicht zu einer anderen Gruppe als „%1“, oder der Benutzer darf deren Kunden nicht sehen.</translation>
         </message>
         <message>
             <source>Coredination accepts the credentials.</source>
@@ -405,11 +405,11 @@
         <name>JsonText</name>
         <message>
             <source>The user name or the password is not valid UTF-8 text. Enter it again.</source>
-            <translation type="unfinished" />
+            <translation>Benutzername oder Passwort ist kein gültiger UTF-8-Text. Geben Sie ihn erneut ein.</translation>
         </message>
         <message>
             <source>“%1” is not a JSON pointer. It looks like /token or /data/api_token.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein JSON-Zeiger. Er sieht aus wie /token oder /data/api_token.</translation>
         </message>
     </context>
     <context>
@@ -455,7 +455,7 @@
         <name>MainAccount</name>
         <message>
             <source>“%1” looks like a main account: its password opens everything. Better use a sub-account. In KlickTipp open My Account → Settings → User Account → Sub-Accounts, add one with a name, an e-mail address and the role API User, and log in here as %1-NAME.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ sieht nach einem Hauptkonto aus: Sein Passwort öffnet alles. Besser ist ein Unterkonto. Öffnen Sie in KlickTipp Mein Konto → Einstellungen → Benutzerkonto → Unterkonten, legen Sie eines mit Namen, E-Mail-Adresse und der Rolle API User an, und melden Sie sich hier als %1-NAME an.</translation>
         </message>
     </context>
     <context>
@@ -860,38 +860,38 @@
         <name>SessionLogin</name>
         <message>
             <source>KlickTipp answered the login without a session id. Check the base URL of the integration, then try again.</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp hat die Anmeldung ohne Sitzungskennung beantwortet. Prüfen Sie die Basis-URL der Integration und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>The service did not answer the login. Check the network connection.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst hat die Anmeldung nicht beantwortet. Prüfen Sie die Netzwerkverbindung.</translation>
         </message>
         <message>
             <source>KlickTipp refused the login: the user name or the password is wrong. Enter the password again, exactly as it is, and check the user name (mainaccount-subaccount).</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp hat die Anmeldung abgelehnt: Benutzername oder Passwort ist falsch. Geben Sie das Passwort genau so ein, wie es ist, und prüfen Sie den Benutzernamen (Hauptkonto-Unterkonto).</translation>
         </message>
         <message>
             <source>KlickTipp does not let this user use the API. The API needs KlickTipp Premium or higher, and a sub-account needs the role API User.</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp lässt diesen Benutzer nicht an die Schnittstelle. Sie braucht KlickTipp Premium oder höher, und ein Unterkonto braucht die Rolle API User.</translation>
         </message>
         <message>
             <source>KlickTipp could not read the login (status 400). Check the base URL of the integration; a proxy may have changed the request.</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp konnte die Anmeldung nicht lesen (Status 400). Prüfen Sie die Basis-URL der Integration; vielleicht hat ein Proxy die Anfrage verändert.</translation>
         </message>
         <message>
             <source>KlickTipp says that this user is logged in already (status 406). Wait a few minutes, then try again.</source>
-            <translation type="unfinished" />
+            <translation>KlickTipp meldet, dass dieser Benutzer schon angemeldet ist (Status 406). Warten Sie einige Minuten und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>The account has no user name to log in with. Open the account and enter it (mainaccount-subaccount).</source>
-            <translation type="unfinished" />
+            <translation>Das Konto hat keinen Benutzernamen zum Anmelden. Öffnen Sie das Konto und geben Sie ihn ein (Hauptkonto-Unterkonto).</translation>
         </message>
     </context>
     <context>
         <name>SharedRuns</name>
         <message>
             <source>Stopped before the request was sent.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen, bevor die Anfrage gesendet wurde.</translation>
         </message>
     </context>
     <context>
@@ -1027,23 +1027,23 @@
         <name>TokenExchange</name>
         <message>
             <source>Coredination gave no token: the e-mail, the password or the API key is wrong. If all are right, check the signing secret and whether the base path is signed.</source>
-            <translation type="unfinished" />
+            <translation>Coredination gab keinen Token: E-Mail, Passwort oder API-Schlüssel ist falsch. Wenn alle stimmen, prüfen Sie das Signaturgeheimnis und ob der Basispfad signiert wird.</translation>
         </message>
         <message>
             <source>Coredination knows the credentials, but gives this API key no token. The API key may belong to another group.</source>
-            <translation type="unfinished" />
+            <translation>Coredination kennt die Zugangsdaten, gibt diesem API-Schlüssel aber keinen Token. Er gehört vielleicht zu einer anderen Gruppe.</translation>
         </message>
         <message>
             <source>There is no token exchange at %1 %2. Its place is not documented: correct method and path in the integration, or paste a token into the account.</source>
-            <translation type="unfinished" />
+            <translation>Unter %1 %2 gibt es keinen Token-Tausch. Sein Ort ist nicht dokumentiert: Berichtigen Sie Methode und Pfad in der Integration, oder fügen Sie einen Token in das Konto ein.</translation>
         </message>
         <message>
             <source>The answer has no token at “%1”. Correct the token pointer in the integration, or paste a token into the account.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort hat bei „%1“ keinen Token. Berichtigen Sie den Token-Zeiger in der Integration, oder fügen Sie einen Token in das Konto ein.</translation>
         </message>
         <message>
             <source>A token exchange needs the user's e-mail. Open the account and enter it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Token-Tausch braucht die E-Mail des Benutzers. Öffnen Sie das Konto und geben Sie sie ein.</translation>
         </message>
     </context>
     <context>

@@ -67,7 +67,7 @@ void ConfirmationStep::enter()
 void ConfirmationStep::restart()
 {
     m_ui->pasteEdit->clear();
-    m_ui->pasteProblemLabel->clear();
+    m_ui->pasteProblemLabel->hide();
     m_context.begin();
 }
 
@@ -154,6 +154,7 @@ void ConfirmationStep::refreshCountdown()
     m_ui->extendButton->setVisible(waiting);
     m_ui->countdownBar->setVisible(waiting);
     m_ui->problemLabel->setText(problem(*flow));
+    m_ui->problemLabel->setVisible(!m_ui->problemLabel->text().isEmpty());
 }
 
 void ConfirmationStep::paste()
@@ -162,6 +163,7 @@ void ConfirmationStep::paste()
         return;
     const Result<void> taken = m_context.flow()->paste(m_ui->pasteEdit->text());
     m_ui->pasteProblemLabel->setText(taken ? QString() : taken.error().message);
+    m_ui->pasteProblemLabel->setVisible(!taken);
     if (taken)
         m_ui->pasteEdit->clear();
 }

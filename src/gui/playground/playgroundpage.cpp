@@ -37,6 +37,8 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
     m_ui->targetEdit->setText(QStringLiteral("/list"));
     m_signature = new SignatureView(m_ui->signatureTab);
     m_ui->signatureLayout->addWidget(m_signature);
+    for (const QPlainTextEdit *view : {m_ui->prettyView, m_ui->rawView, m_ui->answerHeadersView})
+        view->document()->setDocumentMargin(14);
     setupShortcuts();
     connectSignals();
     refreshButtons();

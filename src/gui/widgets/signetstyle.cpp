@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QFontDatabase>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -191,6 +192,24 @@ void SignetStyle::drawTab(const QStyleOption *option, QPainter *painter) const
     }
 }
 
+void SignetStyle::drawProgress(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (bar == nullptr || bar->maximum <= bar->minimum)
+        return;
+    const ThemeColors &colors = themeColors(option->palette);
+    const QRectF groove(option->rect);
+    const qreal share = qreal(bar->progress - bar->minimum) / qreal(bar->maximum - bar->minimum);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.line);
+    painter->drawRoundedRect(groove, 2, 2);
+    painter->setBrush(colors.accent);
+    painter->drawRoundedRect(QRectF(groove.topLeft(), QSizeF(groove.width() * share, groove.height())), 2, 2);
+    painter->restore();
+}
+
 void SignetStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -204,6 +223,11 @@ void SignetStyle::drawControl(
                 themeColors(option->palette).line);
             return;
         }
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            painter->fillRect(option->rect, themeColors(option->palette).line);
+            return;
+        }
         if (hasFlag(widget, "pane")) {
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
             return;
@@ -211,6 +235,8 @@ void SignetStyle::drawControl(
         if (hasFlag(widget, "card"))
             return drawFrame(option, painter, widget);
         break;
+    case CE_ProgressBar:
+        return drawProgress(option, painter);
     case CE_Splitter:
         painter->fillRect(option->rect, themeColors(option->palette).line);
         return;

@@ -35,6 +35,7 @@ private:
     void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawProgress(const QStyleOption *option, QPainter *painter) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
 };
 
