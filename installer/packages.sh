@@ -13,7 +13,7 @@ keyring_packages=(dbus dbus-x11 gnome-keyring)
 test_packages=(
     xvfb xauth openbox x11-utils chromium chromium-driver at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
     clang libclang-rt-14-dev clang-format clang-tidy openssl procps iproute2 git
-    fonts-dejavu-core
+    fonts-dejavu-core desktop-file-utils appstream lintian dpkg-dev man-db
 )
 
 as_root() {
