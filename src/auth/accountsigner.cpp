@@ -73,7 +73,8 @@ Task<Result<SignedRequest>> AccountSigner::sign(
     if (!account && isKlickTipp)
         co_return fail(needsAccount());
     if (!account) {
-        Result<SignedRequest> result = co_await m_coredination.sign(request, integration, std::nullopt);
+        const std::optional<Secret> noToken;
+        Result<SignedRequest> result = co_await m_coredination.sign(request, integration, noToken);
         co_return result;
     }
     if (isKlickTipp != (account->method != AuthMethod::ApiToken))
@@ -140,7 +141,8 @@ Task<Result<SignedRequest>> AccountSigner::signWithToken(
     const Result<Secret> token = co_await tokenFor(integration, account, cancellation);
     if (!token)
         co_return fail(token.error());
-    Result<SignedRequest> result = co_await m_coredination.sign(request, integration, *token);
+    const std::optional<Secret> sent = *token;
+    Result<SignedRequest> result = co_await m_coredination.sign(request, integration, sent);
     co_return result;
 }
 

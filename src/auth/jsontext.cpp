@@ -55,7 +55,7 @@ Result<Secret> jsonText(const QByteArray &body, const QString &pointer)
     if (document.Parse<flags>(body.constData(), static_cast<std::size_t>(body.size())).HasParseError())
         return Secret();
     const rapidjson::Value *found = place.Get(document);
-    if (!found || !found->IsString())
+    if (!found || !found->IsString()) // numbers are, by the flag above
         return Secret();
     return Secret(QByteArrayView(found->GetString(), static_cast<qsizetype>(found->GetStringLength())));
 }

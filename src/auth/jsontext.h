@@ -14,8 +14,8 @@ namespace signet {
 [[nodiscard]] Result<void> checkJsonPointer(const QString &pointer);
 
 /// The text at @p pointer (RFC 6901: "/token", "/data/0/api_token") of the JSON document @p body; empty where
-/// there is no document, nothing there, or something that is not a text. InvalidInput where @p pointer is no
-/// pointer.
+/// there is no document, nothing there, or something that is neither a text nor a number (its digits).
+/// InvalidInput where @p pointer is no pointer.
 [[nodiscard]] Result<Secret> jsonText(const QByteArray &body, const QString &pointer);
 
 } // namespace signet

@@ -37,7 +37,7 @@ QList<Cookie> cookiesOf(const Exchange &exchange)
     for (const Header &header : exchange.headers) {
         if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
             continue;
-        const QByteArray pair = header.value.left(header.value.indexOf(';')).trimmed();
+        const QByteArray pair = header.value.split(';').first().trimmed();
         const qsizetype equals = pair.indexOf('=');
         if (equals > 0)
             cookies.append({pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed()});

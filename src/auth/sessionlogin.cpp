@@ -133,7 +133,8 @@ Task<void> SessionLogin::end(BaseUrl baseUrl, SessionCredentials session)
     SendOptions options;
     options.deadlineMs = logoutDeadlineMs;
     options.bodyLimit = loginBodyLimit;
-    const Exchange exchange = co_await m_http.send(*ready, options, {});
+    const Cancellation never;
+    const Exchange exchange = co_await m_http.send(*ready, options, never);
     Q_UNUSED(exchange)
 }
 

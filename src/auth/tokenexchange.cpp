@@ -175,7 +175,8 @@ Task<tl::expected<Secret, LoginFailure>> TokenExchange::tryOut(
     const Result<WireRequest> request = exchangeRequest(integration, email, password);
     if (!request)
         co_return Failed(LoginFailure{request.error(), 0});
-    Result<SignedRequest> ready = co_await m_signer.sign(*request, integration, std::nullopt);
+    const std::optional<Secret> noToken;
+    Result<SignedRequest> ready = co_await m_signer.sign(*request, integration, noToken);
     if (!ready)
         co_return Failed(LoginFailure{ready.error(), 0});
     ready->sensitive.append(password);

@@ -19,7 +19,8 @@ Task<Result<RunResult>> RequestRunner::runAll(
     if (!first)
         co_return fail(first.error());
     RunResult result;
-    const Exchange answer = co_await m_http.send(*first, {}, cancellation);
+    const SendOptions options;
+    const Exchange answer = co_await m_http.send(*first, options, cancellation);
     result.exchanges.append(answer);
     if (!account || !answer.isAnswered() || !m_signer.noteAnswer(*account, answer))
         co_return result;
@@ -28,7 +29,7 @@ Task<Result<RunResult>> RequestRunner::runAll(
         result.problem = again.error();
         co_return result;
     }
-    const Exchange repeated = co_await m_http.send(*again, {}, cancellation);
+    const Exchange repeated = co_await m_http.send(*again, options, cancellation);
     result.exchanges.append(repeated);
     // A new session that is refused, too, is alive: it stays, to be logged out some day.
     if (repeated.isAnswered() && account->method != AuthMethod::SessionLogin)
