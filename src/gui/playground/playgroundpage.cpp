@@ -23,6 +23,12 @@ bool isWriting(const QString &method)
     return method != QLatin1StringView("GET") && method != QLatin1StringView("HEAD");
 }
 
+/// What is asked first: read-only, small, never empty where the key works.
+QString harmlessTarget(Service service)
+{
+    return service == Service::KlickTipp ? QStringLiteral("/list") : QStringLiteral("/customer?limit=5");
+}
+
 QString confirmationKey(const std::optional<Account> &account, const QString &method)
 {
     return (account ? account->id : QUuid()).toString() + method;
@@ -34,7 +40,6 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::PlaygroundPage>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
-    m_ui->targetEdit->setText(QStringLiteral("/list"));
     m_signature = new SignatureView(m_ui->signatureTab);
     m_ui->signatureLayout->addWidget(m_signature);
     for (const QPlainTextEdit *view : {m_ui->prettyView, m_ui->rawView, m_ui->answerHeadersView})
@@ -79,8 +84,11 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
 {
     const bool isOther = integration.id != m_integration.id ||
                          (account ? account->id : QUuid()) != (m_account ? m_account->id : QUuid());
+    const bool isOtherService = m_integration.id.isNull() || integration.service != m_integration.service;
     m_integration = integration;
     m_account = account;
+    if (isOtherService)
+        m_ui->targetEdit->setText(harmlessTarget(integration.service));
     if (isOther) {
         m_running.cancel();
         ++m_run;
