@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/connectioncheck.h"
 #include "auth/probereading.h"
-#include "support/authbench.h"
+#include "support/loginbench.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ class TestConnectionCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_bench = std::make_unique<AuthBench>(); }
+    void init() { m_bench = std::make_unique<LoginBench>(); }
     void cleanup() { m_bench.reset(); }
 
     void goodKeysWork();
@@ -28,6 +28,17 @@ private Q_SLOTS:
     void cancelledCannotTell();
     void redirectIsNotFollowed();
     void missingKeyIsNoProbe();
+    void aLoginIsProvenByLoginProbeAndLogout();
+    void refusedLoginsAreToldApart_data();
+    void refusedLoginsAreToldApart();
+    void aCheckLeavesTheLiveSessionAlone();
+    void findsOutWhetherTheBasePathIsSigned_data();
+    void findsOutWhetherTheBasePathIsSigned();
+    void noAnswerToTheOtherFormProvesNothing();
+    void notPermittedMayBeAnotherGroup();
+    void aTokenIsExchangedForTheCheck();
+    void aRefusedExchangeIsARefusal();
+    void everyUseOfATokenCounts();
     void readsAnswers_data();
     void readsAnswers();
 
@@ -50,7 +61,7 @@ private:
     }
     void addFault(const QString &text) { m_bench->sandbox.faults().add(parseFault(text).value()); }
 
-    std::unique_ptr<AuthBench> m_bench;
+    std::unique_ptr<LoginBench> m_bench;
 };
 
 void TestConnectionCheck::goodKeysWork()
@@ -190,6 +201,169 @@ void TestConnectionCheck::missingKeyIsNoProbe()
     QVERIFY(report && !*report);
     QCOMPARE(report->error().code, ErrorCode::SecretMissing);
     QVERIFY(m_bench->sandbox.log().entries().isEmpty());
+}
+
+void TestConnectionCheck::aLoginIsProvenByLoginProbeAndLogout()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const auto report = check(integration, m_bench->addSessionAccount(integration));
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Works));
+    QVERIFY(report->shown.size() > 1);
+    QCOMPARE(m_bench->arrived(),
+        QStringList({u"POST /account/login 200"_qs, u"GET /list 200"_qs, u"POST /account/logout 200"_qs}));
+    QCOMPARE(m_bench->openSessions(), 0);
+    QCOMPARE(m_bench->talks.sessions.sessionCount(), 0);
+}
+
+void TestConnectionCheck::refusedLoginsAreToldApart_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<CheckOutcome>("outcome");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    using enum CheckOutcome;
+    QTest::newRow("wrong password") << u"401,path=/account/login"_qs << Refused << 401 << u"password"_qs;
+    QTest::newRow("no API in the plan") << u"403,path=/account/login"_qs << Refused << 403 << u"Premium"_qs;
+    QTest::newRow("no API in the plan, told later")
+        << u"403,path=/list"_qs << Refused << 403 << u"Premium"_qs;
+    QTest::newRow("session refused at once") << u"401,path=/list"_qs << Refused << 401 << u"API User"_qs;
+    QTest::newRow("no answer") << u"close,path=/account/login"_qs << CannotTell << 0 << QString();
+    QTest::newRow("pause") << u"429=9,path=/account/login"_qs << CannotTell << 429 << u"9 seconds"_qs;
+    QTest::newRow("web page") << u"html,path=/account/login"_qs << CannotTell << 200 << u"web page"_qs;
+    QTest::newRow("trouble later") << u"500,path=/list"_qs << CannotTell << 500 << u"problem of its own"_qs;
+    QTest::newRow("logout fails") << u"500,path=/account/logout"_qs << Works << 200 << u"accepts"_qs;
+}
+
+void TestConnectionCheck::refusedLoginsAreToldApart()
+{
+    QFETCH(QString, fault);
+    QFETCH(CheckOutcome, outcome);
+    QFETCH(QString, says);
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = m_bench->addSessionAccount(integration);
+    addFault(fault);
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(outcome));
+    QTEST(report->record.httpStatus, "status");
+    QVERIFY2(report->record.message.contains(says), qPrintable(report->record.message));
+    QVERIFY(!report->record.message.isEmpty());
+}
+
+void TestConnectionCheck::aCheckLeavesTheLiveSessionAlone()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = m_bench->addSessionAccount(integration);
+    QVERIFY(m_bench->run(integration, account).value());
+    QVERIFY(check(integration, account));
+    QCOMPARE(m_bench->openSessions(), 1);
+    const auto result = m_bench->run(integration, account);
+    QVERIFY(result && *result);
+    QCOMPARE((*result)->exchanges.size(), 1);
+    QCOMPARE((*result)->exchanges.first().status, 200);
+}
+
+void TestConnectionCheck::findsOutWhetherTheBasePathIsSigned_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::addColumn<bool>("theirs");
+    QTest::addColumn<QString>("secret"); // empty: the right one
+    QTest::addColumn<CheckOutcome>("outcome");
+    QTest::addColumn<bool>("offers");
+    QTest::addColumn<int>("requests");
+    using enum CheckOutcome;
+    QTest::newRow("both without") << false << false << QString() << Works << false << 1;
+    QTest::newRow("both with") << true << true << QString() << Works << false << 1;
+    QTest::newRow("they want it") << false << true << QString() << Works << true << 2;
+    QTest::newRow("they do not want it") << true << false << QString() << Works << true << 2;
+    QTest::newRow("neither is the reason") << false << false << u"another"_qs << Refused << false << 2;
+}
+
+void TestConnectionCheck::findsOutWhetherTheBasePathIsSigned()
+{
+    QFETCH(bool, ours);
+    QFETCH(bool, theirs);
+    QFETCH(QString, secret);
+    QFETCH(CheckOutcome, outcome);
+    QFETCH(bool, offers);
+    QFETCH(int, requests);
+    m_bench->sandbox.settings().signBasePath = theirs;
+    Integration integration = m_bench->addCoredination();
+    integration.coredination.signBasePath = ours;
+    if (!secret.isEmpty())
+        QVERIFY(m_bench->keep(integration.id, SecretField::SigningSecret, secret));
+    const auto report = check(integration, {});
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(outcome));
+    QCOMPARE(report->betterSignBasePath, offers ? std::optional(theirs) : std::nullopt);
+    QCOMPARE(report->record.message.contains(u"Keep that"), offers);
+    QCOMPARE(m_bench->arrived().size(), requests);
+}
+
+void TestConnectionCheck::noAnswerToTheOtherFormProvesNothing()
+{
+    m_bench->sandbox.settings().signBasePath = true;
+    const Integration integration = m_bench->addCoredination();
+    addFault(QStringLiteral("401,count=1"));
+    addFault(QStringLiteral("503"));
+    const auto report = check(integration, {});
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::CannotTell));
+    QVERIFY(!report->betterSignBasePath);
+}
+
+void TestConnectionCheck::notPermittedMayBeAnotherGroup()
+{
+    const Integration integration = m_bench->addCoredination();
+    Account account = m_bench->addUser(integration);
+    account.group = QStringLiteral("Norra Skåne");
+    addFault(QStringLiteral("403,path=/api/1/customer"));
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Refused));
+    QVERIFY(report->record.message.contains(u"group"));
+    QVERIFY(report->record.message.contains(account.group));
+    // 403 is "right but not permitted": the form of the signature was right.
+    QCOMPARE(m_bench->arrived().count(u"GET /api/1/customer 403"_qs), 1);
+}
+
+void TestConnectionCheck::aTokenIsExchangedForTheCheck()
+{
+    m_bench->sandbox.settings().signBasePath = true; // the exchange is signed, too
+    const Integration integration = m_bench->addCoredination();
+    const Account account = m_bench->addUser(integration);
+    const auto report = check(integration, account);
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Works));
+    QCOMPARE(report->betterSignBasePath, std::optional(true));
+    QCOMPARE(m_bench->arrived(), QStringList({u"POST /api/1/authentication 401"_qs,
+                                     u"POST /api/1/authentication 200"_qs, u"GET /api/1/customer 200"_qs}));
+}
+
+void TestConnectionCheck::aRefusedExchangeIsARefusal()
+{
+    const Integration integration = m_bench->addCoredination();
+    const auto report = check(integration, m_bench->addUser(integration, QStringLiteral("wrong")));
+    QVERIFY(report);
+    QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::Refused));
+    QVERIFY(report->record.message.contains(u"password"));
+    QVERIFY(!report->betterSignBasePath);
+    addFault(QStringLiteral("503"));
+    const auto later = check(
+        integration, m_bench->addAccount(integration, u"x"_qs, u"x@y.example"_qs, AuthMethod::ApiToken));
+    QVERIFY(!later); // nothing to exchange: no probe could be made
+}
+
+void TestConnectionCheck::everyUseOfATokenCounts()
+{
+    const Integration integration = m_bench->addCoredination();
+    const Account account = m_bench->addUser(integration);
+    QVERIFY(m_bench->keep(
+        account.id, SecretField::ApiToken, m_bench->sandbox.credentials().users.first().apiToken));
+    const qint64 before = m_bench->clock.nowMs();
+    QVERIFY(check(integration, account));
+    QVERIFY(m_bench->talks.sessions.lastTokenUseMs(account.id).value_or(0) >= before);
 }
 
 void TestConnectionCheck::readsAnswers_data()
