@@ -312,8 +312,20 @@ Task<int> AccountRemoveCommand::run(QStringList words, Workspace &workspace)
     if (const Result<void> doomed = services->repository.doomAccount(account->id); !doomed)
         co_return workspace.report(doomed.error());
     const Result<void> erased = co_await services->credentials.eraseDoomed();
-    if (!erased)
+    if (!erased) {
+        workspace.console().note(
+            Tr::tr("The account is gone from the list. Its secrets are erased as soon as the "
+                   "secret store can be used again."));
         co_return workspace.report(erased.error());
+    }
+    if (workspace.json()) {
+        JsonLine json;
+        json.beginObject().key("removed").beginObject();
+        json.member("id", account->id.toString(QUuid::WithoutBraces)).member("name", account->name);
+        json.endObject().endObject();
+        workspace.console().result(json.text());
+        co_return Success;
+    }
     workspace.console().result(Tr::tr("Removed the account %1.").arg(account->name));
     workspace.console().note(
         Tr::tr("The access itself goes on at the provider until the customer revokes it there."));

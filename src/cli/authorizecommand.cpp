@@ -4,11 +4,14 @@
 
 #include "auth/authorizationflow.h"
 #include "cli/arguments.h"
+#include "cli/interruption.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "cli/xdgbrowser.h"
 
 #include <QTimer>
+
+#include <chrono>
 
 namespace signet::cli {
 
@@ -19,6 +22,22 @@ struct Tr
 };
 
 using State = AuthorizationFlow::State;
+
+constexpr int longestSeconds = 15 * 60;
+
+/// Nothing where --timeout is absent.
+Result<std::optional<std::chrono::seconds>> timeoutFrom(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("timeout");
+    if (!arguments.has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longestSeconds)
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("--timeout takes a number of seconds from 1 to %1.").arg(longestSeconds));
+    return std::chrono::seconds(seconds);
+}
 
 bool needsDecision(State state)
 {
@@ -62,6 +81,33 @@ public:
         console.result(link.toString(QUrl::FullyEncoded));
     }
 
+    /// What went wrong in the browser, each once: the attempt goes on, and silence would tell nothing.
+    void hint(const AuthorizationFlow &flow)
+    {
+        if (flow.cameBackWithoutKey() && !std::exchange(m_hintedAtMissingKey, true))
+            m_workspace.console().note(
+                Tr::tr("The browser came back without a usable key. Confirm the access "
+                       "once more with the same link, or give up with Ctrl+C."));
+        if (flow.isHttpsForced() && !std::exchange(m_hintedAtHttps, true))
+            m_workspace.console().note(
+                Tr::tr("The browser insists on https for 127.0.0.1. Switch that off for "
+                       "this address, or use another browser."));
+    }
+
+    Result<void> readPasted(AuthorizationFlow &flow)
+    {
+        const Result<Secret> pasted = m_workspace.console().readSecret(Tr::tr("Key or redirected address"));
+        if (!pasted)
+            return fail(pasted.error());
+        return flow.paste(QString::fromUtf8(pasted->reveal()));
+    }
+
+    void timeOut(AuthorizationFlow &flow)
+    {
+        m_isTimedOut = true;
+        flow.cancel();
+    }
+
     /// Proven: the user's yes, or none is needed. Unproven: only on purpose.
     void decide(AuthorizationFlow &flow)
     {
@@ -93,7 +139,7 @@ public:
             return printDone(account);
         if (flow.state() == State::Failed)
             return m_workspace.report(flow.error());
-        if (flow.state() == State::TimedOut)
+        if (flow.state() == State::TimedOut || m_isTimedOut)
             return m_workspace.report({ErrorCode::Timeout,
                 Tr::tr("Nobody confirmed in time. Nothing was stored; start again, or use --paste.")});
         if (!wasProven && flow.report().record.outcome != CheckOutcome::NeverChecked)
@@ -130,6 +176,9 @@ private:
 
     Workspace &m_workspace;
     const Arguments &m_arguments;
+    bool m_isTimedOut = false;
+    bool m_hintedAtMissingKey = false;
+    bool m_hintedAtHttps = false;
 };
 
 } // namespace
@@ -164,6 +213,9 @@ Task<int> AuthorizeCommand::run(QStringList words, Workspace &workspace)
         QStringLiteral("timeout"), QStringLiteral("SECONDS"), Tr::tr("Gives up earlier than 15 minutes."));
     if (const std::optional<int> code = arguments.parse(words, 1, 1))
         co_return *code;
+    const Result<std::optional<std::chrono::seconds>> timeout = timeoutFrom(arguments);
+    if (!timeout)
+        co_return workspace.report(timeout.error());
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
@@ -177,27 +229,28 @@ Task<int> AuthorizeCommand::run(QStringList words, Workspace &workspace)
     XdgBrowser browser;
     AuthorizationFlow flow(
         {services->repository, services->credentials, services->check, browser, workspace.clock()});
+    Session session(workspace, arguments);
     QTimer deadline;
     deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &flow, &AuthorizationFlow::cancel);
-    if (const int seconds = arguments.value(QStringLiteral("timeout")).toInt(); seconds > 0)
-        deadline.start(seconds * 1000);
+    QObject::connect(&deadline, &QTimer::timeout, &flow, [&session, &flow] { session.timeOut(flow); });
+    QObject::connect(&flow, &AuthorizationFlow::ticked, &flow, [&session, &flow] { session.hint(flow); });
+    if (*timeout)
+        deadline.start(**timeout);
 
-    Session session(workspace, arguments);
     flow.start(*integration, *account);
     if (arguments.has(QStringLiteral("paste"))) {
-        const Result<Secret> pasted = console.readSecret(Tr::tr("Key or redirected address"));
-        if (!pasted)
-            co_return workspace.report(pasted.error());
-        const Result<void> taken = flow.paste(QString::fromUtf8(pasted->reveal()));
-        if (!taken)
+        if (const Result<void> taken = session.readPasted(flow); !taken)
             co_return workspace.report(taken.error());
-    } else if (!flow.isFinished()) {
+    }
+    std::optional<Interruption> interruption(std::in_place);
+    QObject::connect(&*interruption, &Interruption::requested, &flow, &AuthorizationFlow::cancel);
+    if (!arguments.has(QStringLiteral("paste")) && !flow.isFinished()) {
         session.printLink(flow.link());
         if (arguments.has(QStringLiteral("open")) && !flow.openBrowser())
             console.note(Tr::tr("No browser could be started. Open the link yourself."));
     }
     State state = co_await decisionOf(&flow);
+    interruption.reset(); // while a question is asked, Ctrl+C ends the program
     const bool wasProven = state == State::Proven;
     if (needsDecision(state)) {
         session.decide(flow);

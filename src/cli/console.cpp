@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -19,34 +21,64 @@ struct Tr
 
 constexpr qsizetype inputLimit = 64 * 1024;
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const size_t size = static_cast<size_t>(bytes.size());
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && isWritten;
 }
 
-/// Switches the terminal's echo off for as long as it lives.
+QByteArray forPeople(const QString &text)
+{
+    return withoutTerminalControls(text).toUtf8();
+}
+
+/// Where text turns round or is set apart from its surroundings: a name could show as another one.
+bool isDirectionControl(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+termios terminalBefore = {}; // a signal handler has no other way to it
+
+extern "C" void showInputAgain(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+    raise(signal); // SA_RESETHAND: now it ends the program
+}
+
+/// Switches the terminal's echo off for as long as it lives, also where a signal ends the program.
 class HiddenInput
 {
 public:
     HiddenInput()
     {
-        if (tcgetattr(STDIN_FILENO, &m_before) != 0)
+        if (tcgetattr(STDIN_FILENO, &terminalBefore) != 0)
             return;
-        termios hidden = m_before;
+        struct sigaction action = {};
+        action.sa_handler = showInputAgain;
+        action.sa_flags = static_cast<int>(SA_RESETHAND);
+        for (size_t i = 0; i < deadly.size(); ++i)
+            sigaction(deadly.at(i), &action, &m_actionsBefore.at(i));
+        termios hidden = terminalBefore;
         hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        m_isHidden = tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+        m_isHidden = true;
     }
     ~HiddenInput()
     {
-        if (m_isHidden)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_isHidden)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &terminalBefore);
+        for (size_t i = 0; i < deadly.size(); ++i)
+            sigaction(deadly.at(i), &m_actionsBefore.at(i), nullptr);
     }
     HiddenInput(const HiddenInput &) = delete;
     HiddenInput &operator=(const HiddenInput &) = delete;
 
 private:
-    termios m_before = {};
+    static constexpr std::array deadly{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    std::array<struct sigaction, deadly.size()> m_actionsBefore = {};
     bool m_isHidden = false;
 };
 
@@ -75,22 +107,28 @@ Result<QByteArray> readLine(int descriptor)
 
 void Console::result(const QString &text)
 {
-    result(text.toUtf8());
+    writeResult(m_redactor.redact(forPeople(text)) + '\n');
 }
 
 void Console::result(const QByteArray &utf8)
 {
-    write(stdout, m_redactor.redact(utf8) + '\n');
+    raw(utf8 + '\n');
 }
 
 void Console::raw(const QByteArray &bytes)
 {
-    write(stdout, m_redactor.redact(bytes));
+    const QByteArray redacted = m_redactor.redact(bytes);
+    writeResult(isatty(STDOUT_FILENO) != 0 ? forPeople(QString::fromUtf8(redacted)) : redacted);
+}
+
+void Console::writeResult(const QByteArray &bytes)
+{
+    m_hasLostOutput = !write(stdout, bytes) || m_hasLostOutput;
 }
 
 void Console::note(const QString &text)
 {
-    write(stderr, m_redactor.redact(text.toUtf8()) + '\n');
+    write(stderr, m_redactor.redact(forPeople(text)) + '\n');
 }
 
 void Console::problem(const Error &error)
@@ -109,7 +147,7 @@ Result<Secret> Console::readSecret(const QString &prompt)
 {
     const bool ask = isInteractive();
     if (ask)
-        write(stderr, prompt.toUtf8() + ": ");
+        write(stderr, forPeople(prompt) + ": ");
     const HiddenInput hidden;
     Result<QByteArray> line = readLine(STDIN_FILENO);
     if (ask)
@@ -148,9 +186,25 @@ bool Console::confirm(const QString &question)
 {
     if (!isInteractive())
         return false;
-    write(stderr, question.toUtf8() + Tr::tr(" [y/N] ").toUtf8());
+    write(stderr, forPeople(question + Tr::tr(" [y/N] ")));
     const Result<QByteArray> answer = readLine(STDIN_FILENO);
     return answer && (answer->startsWith('y') || answer->startsWith('Y') || answer->startsWith('j'));
+}
+
+QString withoutTerminalControls(const QString &text)
+{
+    QString shown = text;
+    for (QChar &c : shown) {
+        if (c == u'\n' || c == u'\t')
+            continue;
+        if (c < QChar(0x20))
+            c = QChar(0x2400 + c.unicode()); // Unicode's pictures of the control characters
+        else if (c == QChar(0x7F))
+            c = QChar(0x2421);
+        else if ((c > QChar(0x7F) && c < QChar(0xA0)) || isDirectionControl(c))
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return shown;
 }
 
 } // namespace signet::cli

@@ -19,14 +19,18 @@ public:
     /// What must never be printed. Commands add every secret that they come to hold.
     [[nodiscard]] Redactor &redactor() { return m_redactor; }
 
-    /// A result: one line (or several) on standard output.
+    /// A result for people: one line (or several) on standard output, without what could steer a terminal.
     void result(const QString &text);
+    /// A result for programs: the octets as they are, unless a terminal shows them.
     void result(const QByteArray &utf8);
-    /// A result without a line break of its own, for answers that are passed through.
+    /// The same without a line break of its own, for answers that are passed through.
     void raw(const QByteArray &bytes);
     /// Anything else: on standard error.
     void note(const QString &text);
     void problem(const Error &error);
+
+    /// Something could not be written to standard output: the disk is full, or it is closed.
+    [[nodiscard]] bool hasLostOutput() const { return m_hasLostOutput; }
 
     /// Standard input is a terminal: somebody can be asked.
     [[nodiscard]] bool isInteractive() const;
@@ -39,7 +43,14 @@ public:
     [[nodiscard]] bool confirm(const QString &question);
 
 private:
+    void writeResult(const QByteArray &bytes);
+
     Redactor m_redactor;
+    bool m_hasLostOutput = false;
 };
+
+/// @p text with every character that a terminal obeys, or that turns the direction of writing, replaced by
+/// one that only shows: names and answers come from others. Line breaks and tabs stay.
+[[nodiscard]] QString withoutTerminalControls(const QString &text);
 
 } // namespace signet::cli

@@ -345,8 +345,20 @@ Task<int> IntegrationRemoveCommand::run(QStringList words, Workspace &workspace)
     if (const Result<void> doomed = services->repository.doomIntegration(integration->id); !doomed)
         co_return workspace.report(doomed.error());
     const Result<void> erased = co_await services->credentials.eraseDoomed();
-    if (!erased)
+    if (!erased) {
+        workspace.console().note(
+            Tr::tr("The integration is gone from the list. Its secrets are erased as soon as the "
+                   "secret store can be used again."));
         co_return workspace.report(erased.error());
+    }
+    if (workspace.json()) {
+        JsonLine json;
+        json.beginObject().key("removed").beginObject();
+        json.member("id", integration->id.toString(QUuid::WithoutBraces)).member("name", integration->name);
+        json.endObject().endObject();
+        workspace.console().result(json.text());
+        co_return Success;
+    }
     workspace.console().result(Tr::tr("Removed the integration %1.").arg(integration->name));
     co_return Success;
 }

@@ -21,6 +21,7 @@ struct Invocation
     bool json = false;
     bool help = false;
     bool version = false;
+    bool hasDataDir = false;
     QString dataDir;
     QString store = QStringLiteral("keychain");
     QStringList words;
@@ -36,6 +37,7 @@ Invocation parse(QStringList arguments)
         if (word == u"--json") {
             invocation.json = true;
         } else if (word == u"--data-dir" || word == u"--store") {
+            invocation.hasDataDir = invocation.hasDataDir || word == u"--data-dir";
             if (arguments.isEmpty())
                 invocation.problem = QCoreApplication::translate("Main", "%1 needs a value.").arg(word);
             else
@@ -50,6 +52,8 @@ Invocation parse(QStringList arguments)
             invocation.words += word;
         }
     }
+    if (invocation.hasDataDir && invocation.dataDir.isEmpty())
+        invocation.problem = QCoreApplication::translate("Main", "--data-dir is empty. Name a folder.");
     invocation.help = invocation.words.isEmpty() || invocation.words.first() == u"--help" ||
                       invocation.words.first() == u"help";
     if (invocation.store != u"keychain" && invocation.store != u"memory")
@@ -70,7 +74,11 @@ Task<void> runThenQuit(Command *command, QStringList words, Workspace *workspace
 {
     const int code = co_await command->run(words, *workspace);
     co_await workspace->logOut();
-    QCoreApplication::exit(code);
+    const bool isLost = workspace->console().hasLostOutput();
+    if (isLost)
+        workspace->console().note(
+            QCoreApplication::translate("Main", "signet-cli: The result could not be written (disk full?)."));
+    QCoreApplication::exit(isLost && code == Success ? InternalFailure : code);
 }
 
 } // namespace
@@ -95,9 +103,13 @@ int main(int argc, char **argv)
         console.result(QStringLiteral("signet-cli ") + QCoreApplication::applicationVersion());
         return Success;
     }
+    if (invocation.words.isEmpty()) {
+        console.note(overview(commands));
+        return BadUsage;
+    }
     if (invocation.help) {
         console.result(overview(commands));
-        return invocation.words.isEmpty() ? BadUsage : Success;
+        return Success;
     }
     const FoundCommand found = findCommand(commands, invocation.words);
     if (!found.command) {

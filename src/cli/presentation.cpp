@@ -103,8 +103,10 @@ QString describe(const StoredSecret &secret)
     return text;
 }
 
-QString table(const QList<QStringList> &rows)
+QString table(QList<QStringList> rows)
 {
+    for (QStringList &row : rows)
+        row.replaceInStrings(QStringLiteral("\n"), QStringLiteral("␊"));
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {
         for (qsizetype column = 0; column < row.size(); ++column) {

@@ -21,6 +21,6 @@ void writeTrace(JsonLine &json, const Trace &trace);
 /// "customer key ••••3f9a, fingerprint 7Q2-KXM, 32 bytes"
 [[nodiscard]] QString describe(const StoredSecret &secret);
 /// Rows with aligned columns.
-[[nodiscard]] QString table(const QList<QStringList> &rows);
+[[nodiscard]] QString table(QList<QStringList> rows);
 
 } // namespace signet::cli

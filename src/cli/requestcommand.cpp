@@ -18,6 +18,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(RequestCommand)
 };
 
+constexpr qint64 bodyLimit = 64LL << 20; // a device such as /dev/zero never ends
+
 Result<QByteArray> bodyFrom(const QString &text)
 {
     if (!text.startsWith(u'@'))
@@ -27,7 +29,11 @@ Result<QByteArray> bodyFrom(const QString &text)
         text == u"@-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return fail(ErrorCode::Io, Tr::tr("The body file %1 cannot be read.").arg(text.mid(1)));
-    return file.readAll();
+    const QByteArray body = file.read(bodyLimit + 1);
+    if (body.size() > bodyLimit)
+        return fail(ErrorCode::TooLarge,
+            Tr::tr("The body is larger than %1 MiB. Send less at a time.").arg(bodyLimit >> 20));
+    return body;
 }
 
 Result<QList<Header>> headersFrom(const QStringList &lines)
@@ -163,7 +169,10 @@ void printResult(Console &console, const RunResult &result, bool withTrace)
             printTrace(console, result.exchanges.at(i));
         console.note(inOneLine(result.exchanges.at(i)));
     }
-    const QByteArray body = result.exchanges.last().body;
+    // What was cut off or is damaged is no answer: the line above says so, and a pipe must not take it for
+    // one.
+    const QByteArray body =
+        result.exchanges.last().isAnswered() ? result.exchanges.last().body : QByteArray();
     console.raw(body);
     if (!body.isEmpty() && !body.endsWith('\n'))
         console.raw("\n");

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signcommand.h"
 
+#include "cli/arguments.h"
 #include "cli/jsonline.h"
 #include "cli/presentation.h"
 #include "cli/signinput.h"
+#include "cli/workspace.h"
 #include "core/integration.h"
 #include "core/requestcompiler.h"
 #include "signing/partnercipher.h"
@@ -228,14 +230,11 @@ QString SignCommand::summary() const
     return Tr::tr("Signs JSON requests from standard input, one a line, without network or store.");
 }
 
-Task<int> SignCommand::run(QStringList arguments, Workspace & /*workspace*/)
+Task<int> SignCommand::run(QStringList words, Workspace &workspace)
 {
-    if (!arguments.isEmpty()) {
-        std::fputs(
-            qPrintable(Tr::tr("signet-cli sign takes no arguments: it reads JSON from standard input.\n")),
-            stderr);
-        co_return BadUsage;
-    }
+    Arguments arguments(*this, workspace.console());
+    if (const std::optional<int> code = arguments.parse(words, 0, 0))
+        co_return *code;
     // Not a QFile: its lines end at a NUL, and all that follows would go unanswered.
     QFile output;
     if (!output.open(stdout, QIODevice::WriteOnly))
@@ -249,8 +248,8 @@ Task<int> SignCommand::run(QStringList arguments, Workspace & /*workspace*/)
         const SignAnswer answer = answerSignRequest(line);
         wipe(line);
         failed = failed || answer.isError;
-        output.write(answer.json + '\n');
-        output.flush();
+        if (output.write(answer.json + '\n') < 0 || !output.flush())
+            co_return workspace.report({ErrorCode::Io, Tr::tr("The answer could not be written.")});
     }
     co_return failed ? BadUsage : Success;
 }

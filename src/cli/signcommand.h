@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString synopsis() const override;
     [[nodiscard]] QString summary() const override;
-    [[nodiscard]] Task<int> run(QStringList arguments, Workspace &workspace) override;
+    [[nodiscard]] Task<int> run(QStringList words, Workspace &workspace) override;
 };
 
 } // namespace signet::cli

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace {
 
 struct Ending
@@ -40,6 +42,13 @@ private Q_SLOTS:
     void asksBeforeItRemoves();
     void tellsWhatDoctorFinds();
     void tellsEveryCommandInItsHelp();
+    void saysWhatItRemovedInJson();
+    void showsNothingThatSteersATerminal();
+    void refusesAnEmptyDataFolder();
+    void failsWhereTheResultIsLost_data();
+    void failsWhereTheResultIsLost();
+    void endsAnAuthorizationInOrder_data();
+    void endsAnAuthorizationInOrder();
 
 private:
     [[nodiscard]] Ending run(const QStringList &words, const QByteArray &input = {}) const;
@@ -109,6 +118,12 @@ void CommandsTest::endsWithDocumentedCodes_data()
     QTest::newRow("unknown service") << "integration add x --service postal" << 2;
     QTest::newRow("plain http") << "integration add x --base-url http://api.example.com" << 2;
     QTest::newRow("account without integration") << "account add x --user-name u" << 2;
+    QTest::newRow("json without command") << "--json" << 2;
+    QTest::newRow("help of sign") << "sign --help" << 0;
+    QTest::newRow("endless body") << "request a POST / -d @/dev/zero" << 2;
+    QTest::newRow("timeout that is no number") << "authorize a --timeout soon" << 2;
+    QTest::newRow("timeout of nothing") << "authorize a --timeout 0" << 2;
+    QTest::newRow("timeout beyond the flow's own") << "authorize a --timeout 901" << 2;
     QTest::newRow("sign with an argument") << "sign it" << 2;
     QTest::newRow("sign nothing") << "sign" << 0;
 }
@@ -267,6 +282,103 @@ void CommandsTest::tellsEveryCommandInItsHelp()
              "integration remove", "account add", "account list", "account show", "account remove",
              "authorize", "check", "request", "sign", "doctor"})
         QVERIFY2(help.contains(command), command);
+}
+
+void CommandsTest::saysWhatItRemovedInJson()
+{
+    addSamples();
+    const QByteArray gone =
+        run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("remove"),
+                QStringLiteral("Two/Same name"), QStringLiteral("--yes")})
+            .out;
+    QCOMPARE(QJsonDocument::fromJson(gone)[u"removed"][u"name"].toString(), QStringLiteral("Same name"));
+    QCOMPARE(gone.count('\n'), 1);
+    const QByteArray folder =
+        run({QStringLiteral("--json"), QStringLiteral("integration"), QStringLiteral("remove"),
+                QStringLiteral("Two"), QStringLiteral("--yes")})
+            .out;
+    QCOMPARE(QJsonDocument::fromJson(folder)[u"removed"][u"name"].toString(), QStringLiteral("Two"));
+}
+
+void CommandsTest::showsNothingThatSteersATerminal()
+{
+    // It may stand in the database already: an older program, or another one, has written it.
+    addSamples();
+    const QString name = QStringLiteral("a\x1b]0;title\x07\x7f\u009b31m\u202Eb\nc");
+    const QStringList commands[] = {{QStringLiteral("account"), QStringLiteral("show"), name},
+        {QStringLiteral("integration"), QStringLiteral("add"), name},
+        {QStringLiteral("integration"), QStringLiteral("list")}};
+    for (const QStringList &words : commands) {
+        const Ending ending = run(words);
+        const QString printed = QString::fromUtf8(ending.out + ending.err);
+        for (const char16_t c : {u'\x1b', u'\x07', u'\x7f', u'\u009b', u'\u202E'})
+            QVERIFY2(!printed.contains(QChar(c)), qPrintable(printed));
+    }
+}
+
+void CommandsTest::refusesAnEmptyDataFolder()
+{
+    // --data-dir "$UNSET" in a script must not lead to the real data.
+    QCOMPARE(run({QStringLiteral("--data-dir"), QString(), QStringLiteral("account"), QStringLiteral("list")})
+                 .code,
+        2);
+}
+
+void CommandsTest::failsWhereTheResultIsLost_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a list") << "--json account list";
+    QTest::newRow("sign") << "sign";
+}
+
+void CommandsTest::failsWhereTheResultIsLost()
+{
+    QFETCH(QString, words);
+    QProcess process;
+    process.setProgram(qEnvironmentVariable("SIGNET_BIN_DIR") + QStringLiteral("/signet-cli"));
+    process.setArguments(QStringList{QStringLiteral("--data-dir"), m_dir->path()} + words.split(u' '));
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start();
+    process.write("{}\n");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 70);
+}
+
+void CommandsTest::endsAnAuthorizationInOrder_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("Ctrl+C") << SIGINT << QByteArray("(cancelled)");
+    QTest::newRow("terminated") << SIGTERM << QByteArray("(cancelled)");
+    QTest::newRow("terminal lost") << SIGHUP << QByteArray("(cancelled)");
+    QTest::newRow("nobody confirms") << 0 << QByteArray("(timeout)");
+}
+
+void CommandsTest::endsAnAuthorizationInOrder()
+{
+    QFETCH(int, signal);
+    QFETCH(QByteArray, says);
+    QVERIFY(run({QStringLiteral("integration"), QStringLiteral("add"), QStringLiteral("K"),
+                    QStringLiteral("--account-id"), QStringLiteral("1")})
+                .code == 0);
+    QVERIFY(run({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("A"),
+                    QStringLiteral("--integration"), QStringLiteral("K"), QStringLiteral("--user-name"),
+                    QStringLiteral("u")})
+                .code == 0);
+    QProcess process;
+    process.setProgram(qEnvironmentVariable("SIGNET_BIN_DIR") + QStringLiteral("/signet-cli"));
+    process.setArguments({QStringLiteral("--data-dir"), m_dir->path(), QStringLiteral("--store"),
+        QStringLiteral("memory"), QStringLiteral("authorize"), QStringLiteral("A"),
+        QStringLiteral("--timeout"), signal == 0 ? QStringLiteral("1") : QStringLiteral("60")});
+    process.start();
+    QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
+    if (signal != 0)
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(process.readAllStandardError().contains(says));
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)
