@@ -55,6 +55,9 @@ struct StoredSecret
     SecretReference reference;
     SecretSummary summary;
     qint64 storedAtMs = 0;
+    /// The last time the service accepted it, to the minute; 0 where that is not recorded. API tokens die
+    /// without use (PROTOCOLS 2.1).
+    qint64 lastUsedAtMs = 0;
 
     friend bool operator==(const StoredSecret &, const StoredSecret &) = default;
 };

@@ -98,6 +98,9 @@ public:
     [[nodiscard]] Result<void> announceSecret(
         const QUuid &owner, const StoredSecret &stored, const QString &storeId);
     [[nodiscard]] Result<void> activateSecret(const SecretReference &reference);
+    /// The service accepted the Active value at @p atMs. Written to the minute, so that many requests cost
+    /// one write; nothing happens where there is no such value.
+    [[nodiscard]] Result<void> recordSecretUse(const QUuid &owner, SecretField field, qint64 atMs);
     [[nodiscard]] Result<void> doomSecret(const SecretReference &reference);
     [[nodiscard]] Result<void> forgetSecret(const SecretReference &reference);
     [[nodiscard]] Result<QList<SecretIntent>> secretIntents() const;

@@ -104,6 +104,11 @@ Task<Result<Secret>> CredentialStore::open(QUuid owner, SecretField field)
         value.error().detail);
 }
 
+void CredentialStore::noteUse(const QUuid &owner, SecretField field)
+{
+    static_cast<void>(m_repository.recordSecretUse(owner, field, m_clock.nowMs()));
+}
+
 bool CredentialStore::mayErase(const SecretIntent &intent) const
 {
     return !intent.isBusyElsewhere && !m_inFlight.contains(intent.stored.reference.toString());

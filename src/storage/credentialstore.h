@@ -44,6 +44,9 @@ public:
     /// Opens the active value. Errors of SecretStore::get(); SecretMissing also where none was ever stored.
     /// Where the entry was written to another store than the present one, the message names it.
     [[nodiscard]] Task<Result<Secret>> open(QUuid owner, SecretField field);
+    /// The service has just accepted the active value, if there is one. What cannot be written is not told:
+    /// the next use will.
+    void noteUse(const QUuid &owner, SecretField field);
     /// Erases the values of everything doomed and purges the rows, except what another running process may
     /// still restore. At exit, and after the time for undo is over. Goes on after a failure, and returns the
     /// first.

@@ -38,16 +38,22 @@ QStringList firstSchema()
         QStringLiteral("CREATE INDEX activity_of_owner ON activity(owner, id)"),
     };
 }
+
+/// Coredination's tokens die after 24 hours without use.
+QStringList lastUse()
+{
+    return {QStringLiteral("ALTER TABLE secrets ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0")};
+}
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {{1, firstSchema()}};
+    return {{1, firstSchema()}, {2, lastUse()}};
 }
 
 int newestSchema()
 {
-    return 1;
+    return 2;
 }
 
 } // namespace signet

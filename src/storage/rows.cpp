@@ -125,6 +125,7 @@ Result<SecretIntent> secretFromRow(const QSqlQuery &row)
         row.value(5).toString(), row.value(6).toString()};
     intent.storeId = row.value(7).toString();
     intent.stored.storedAtMs = row.value(8).toLongLong();
+    intent.stored.lastUsedAtMs = row.value(9).toLongLong();
     return intent;
 }
 
@@ -133,7 +134,7 @@ QVariantList toRow(const QUuid &owner, const StoredSecret &stored, const QString
     const SecretSummary &summary = stored.summary;
     return {stored.reference.toString(), toColumn(owner), QString(fieldName(stored.field)),
         text(summary.name), static_cast<qlonglong>(summary.length), text(summary.lastFour),
-        text(summary.fingerprint), text(storeId), stored.storedAtMs};
+        text(summary.fingerprint), text(storeId), stored.storedAtMs, stored.lastUsedAtMs};
 }
 
 } // namespace signet

@@ -15,7 +15,7 @@ inline constexpr QLatin1StringView accountColumns(
     "id, integration, name, user_name, method, environment, customer_group, created_at, "
     "check_outcome, check_at, check_status, check_duration, check_probe, check_message");
 inline constexpr QLatin1StringView secretColumns(
-    "reference, owner, field, name, length, last_four, fingerprint, store, stored_at");
+    "reference, owner, field, name, length, last_four, fingerprint, store, stored_at, used_at");
 
 /// Database error where a row holds what this version does not know.
 [[nodiscard]] Result<Integration> integrationFromRow(const QSqlQuery &row);

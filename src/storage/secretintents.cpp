@@ -130,6 +130,25 @@ Result<void> AccountRepository::activateSecret(const SecretReference &reference)
     });
 }
 
+Result<void> AccountRepository::recordSecretUse(const QUuid &owner, SecretField field, qint64 atMs)
+{
+    constexpr qint64 minuteMs = 60'000;
+    qint64 written = 0;
+    const Result<void> recorded = m_database->transaction([&]() -> Result<void> {
+        const Result<QSqlQuery> updated =
+            m_database->run(QStringLiteral("UPDATE secrets SET used_at = ? WHERE owner = ? AND field = ? "
+                                           "AND state = 'active' AND abs(used_at - ?) >= ?"),
+                {atMs, toColumn(owner), QString(fieldName(field)), atMs, minuteMs});
+        if (!updated)
+            return fail(updated.error());
+        written = updated->numRowsAffected();
+        return {};
+    });
+    if (recorded && written > 0)
+        Q_EMIT changed();
+    return recorded;
+}
+
 Result<void> AccountRepository::doomSecret(const SecretReference &reference)
 {
     const QString process = m_process->id();
@@ -161,10 +180,10 @@ Result<QList<SecretIntent>> AccountRepository::secretIntents() const
         Result<SecretIntent> intent = secretFromRow(*query);
         if (!intent)
             return fail(intent.error());
-        const QString state = query->value(9).toString();
-        intent->state = stateFrom(state, query->value(11).toBool());
-        const bool isRestorable = state == QLatin1StringView("active") && query->value(11).toBool();
-        const QString holder = query->value(isRestorable ? 12 : 10).toString();
+        const QString state = query->value(10).toString();
+        intent->state = stateFrom(state, query->value(12).toBool());
+        const bool isRestorable = state == QLatin1StringView("active") && query->value(12).toBool();
+        const QString holder = query->value(isRestorable ? 13 : 11).toString();
         if (!isAlive.contains(holder))
             isAlive.insert(holder, m_process->isAliveElsewhere(holder));
         intent->isBusyElsewhere = isAlive.value(holder);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void missingOnesAreNotFound();
     void secretsGoThroughTheIntentLog();
     void aSecondValueDoomsTheFirst();
+    void usesAreRecordedToTheMinute();
     void deletingCanBeUndone();
     void claimedSecretsDoNotComeBack();
     void purgeWaitsForTheSecrets();
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void activityIsListedNewestFirst();
     void filesArePrivate();
     void looseFilesAreTightened();
+    void firstSchemaIsBroughtUpToDate();
     void newerSchemaIsRefused();
     void foreignDatabaseIsRefused();
     void damagedFileIsLeftAlone_data();
@@ -250,6 +252,27 @@ void TestAccountRepository::aSecondValueDoomsTheFirst()
     QCOMPARE(intents.at(2).state, SecretIntent::State::Active);
 }
 
+void TestAccountRepository::usesAreRecordedToTheMinute()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const StoredSecret secret = stored(integration.id);
+    QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    QVERIFY(m_repository->recordSecretUse(integration.id, secret.field, 5'000'000)); // not active yet
+    QVERIFY(m_repository->activateSecret(secret.reference));
+    const auto lastUse = [&] {
+        return m_repository->integration(integration.id)->secrets.first().lastUsedAtMs;
+    };
+    QCOMPARE(lastUse(), 0);
+    const QSignalSpy changes(m_repository.get(), &AccountRepository::changed);
+    QVERIFY(m_repository->recordSecretUse(integration.id, secret.field, 5'000'000));
+    QVERIFY(m_repository->recordSecretUse(integration.id, secret.field, 5'059'999));
+    QCOMPARE(lastUse(), 5'000'000);
+    QVERIFY(m_repository->recordSecretUse(integration.id, secret.field, 5'060'000));
+    QCOMPARE(lastUse(), 5'060'000);
+    QCOMPARE(changes.size(), 2);
+}
+
 void TestAccountRepository::deletingCanBeUndone()
 {
     const Integration integration = sampleIntegration();
@@ -360,6 +383,23 @@ void TestAccountRepository::looseFilesAreTightened()
     m_repository = open();
     QVERIFY(m_repository);
     filesArePrivate();
+}
+
+void TestAccountRepository::firstSchemaIsBroughtUpToDate()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const StoredSecret secret = stored(integration.id);
+    QVERIFY(m_repository->announceSecret(integration.id, secret, QStringLiteral("memory")));
+    QVERIFY(m_repository->activateSecret(secret.reference));
+    m_repository.reset();
+    runRaw(file(), QStringLiteral("ALTER TABLE secrets DROP COLUMN used_at"));
+    runRaw(file(), QStringLiteral("PRAGMA user_version = 1"));
+    m_repository = open();
+    QVERIFY(m_repository);
+    QCOMPARE(m_repository->integration(integration.id)->secrets, QList<StoredSecret>{secret});
+    QVERIFY(m_repository->recordSecretUse(integration.id, secret.field, 5'000'000));
+    QCOMPARE(m_repository->secretIntents()->first().state, SecretIntent::State::Active);
 }
 
 void TestAccountRepository::newerSchemaIsRefused()
