@@ -171,8 +171,10 @@ bool AccountSigner::noteAnswer(const Account &account, const Exchange &exchange)
         }
         return isOver;
     }
-    if (acceptsCredentials(exchange))
+    if (acceptsCredentials(exchange)) {
         m_logins.sessions.noteTokenUse(account.id);
+        m_credentials.noteUse(account.id, SecretField::ApiToken); // a pasted one outlives this run
+    }
     if (exchange.status != 401)
         return false;
     bool wasExchanged = false;

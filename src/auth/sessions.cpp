@@ -97,7 +97,21 @@ std::optional<qint64> Sessions::tokenLeftMs(const QUuid &account) const
     const std::optional<qint64> last = lastTokenUseMs(account);
     if (!last)
         return std::nullopt;
-    return std::clamp(*last + tokenLifeMs - m_clock.nowMs(), 0LL, tokenLifeMs);
+    return leftSince(*last);
+}
+
+std::optional<qint64> Sessions::tokenLeftMs(const Account &account) const
+{
+    const StoredSecret *pasted = account.secret(SecretField::ApiToken);
+    const std::optional<qint64> known = lastTokenUseMs(account.id);
+    if (!pasted)
+        return known ? std::optional(leftSince(*known)) : std::nullopt;
+    return leftSince(std::max({pasted->storedAtMs, pasted->lastUsedAtMs, known.value_or(0)}));
+}
+
+qint64 Sessions::leftSince(qint64 lastUseMs) const
+{
+    return std::clamp(lastUseMs + tokenLifeMs - m_clock.nowMs(), 0LL, tokenLifeMs);
 }
 
 void Sessions::clear()

@@ -72,6 +72,10 @@ public:
     /// How long the account's token still lives: 0 where it is dead, nothing where its last use is not known.
     [[nodiscard]] std::optional<qint64> tokenLeftMs(const QUuid &account) const;
 
+    /// The same for an account with a pasted token, too, whose last use was before this run: as long as its
+    /// record says, or since it was pasted.
+    [[nodiscard]] std::optional<qint64> tokenLeftMs(const Account &account) const;
+
     /// Everything is forgotten: at lock and at the end, after logging out.
     void clear();
 
@@ -84,6 +88,8 @@ private:
         Secret value;
         LoginBasis basis;
     };
+
+    [[nodiscard]] qint64 leftSince(qint64 lastUseMs) const;
 
     const Clock &m_clock;
     QHash<QUuid, Session> m_sessions;

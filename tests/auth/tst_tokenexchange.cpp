@@ -219,6 +219,11 @@ void TestTokenExchange::aPastedTokenComesFirst()
     QCOMPARE(m_bench->arrived(), QStringList{u"GET /api/1/customer 200"_qs});
     QCOMPARE(valueOf(m_bench->lastArrived(), "API-Token"), pasted.toLatin1());
     QVERIFY(m_bench->talks.sessions.tokenLeftMs(account.id).value_or(0) > Sessions::tokenLifeMs - 60'000);
+    // The use is remembered beyond this run, for "show the time left".
+    const Account used = m_bench->repository->account(account.id).value();
+    QVERIFY(used.secret(SecretField::ApiToken)->lastUsedAtMs > 0);
+    Sessions nextRun(m_bench->clock);
+    QVERIFY(nextRun.tokenLeftMs(used).value_or(0) > Sessions::tokenLifeMs - 60'000);
     // "App only" is the key alone.
     QVERIFY(m_bench->run(integration, std::nullopt, QStringLiteral("/customer")).value());
     QCOMPARE(valueOf(m_bench->lastArrived(), "API-Token"), QByteArray("<none>"));
