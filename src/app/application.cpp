@@ -244,7 +244,15 @@ void Application::shutDown()
     m_clipboard.reset();
     // What does not come through in time is finished at the next start, and sessions end by themselves.
     QTimer::singleShot(closingLimitMs, this, &QCoreApplication::quit);
-    whenReady(closeDown(), m_window.get(), [](const Result<void> &) { QCoreApplication::quit(); });
+    whenReady(closeDown(), m_window.get(), [this](const Result<void> &) { stopSandbox(); });
+}
+
+void Application::stopSandbox()
+{
+    if (!m_sandbox)
+        return QCoreApplication::quit();
+    connect(m_sandbox.get(), &SandboxProcess::stopped, this, &QCoreApplication::quit);
+    m_sandbox->stop();
 }
 
 Task<Result<void>> Application::closeDown()

@@ -66,6 +66,7 @@ private:
     void startSandbox();
     void seed(const SandboxAnnouncement &announcement);
     void shutDown();
+    void stopSandbox();
     /// Logs out everywhere, then erases what was deleted.
     [[nodiscard]] Task<Result<void>> closeDown();
     Engine &addEngine(std::unique_ptr<SecretStore> store);

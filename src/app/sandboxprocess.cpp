@@ -59,6 +59,15 @@ void SandboxProcess::start()
     });
 }
 
+void SandboxProcess::stop()
+{
+    m_isStopping = true;
+    if (m_process.state() == QProcess::NotRunning)
+        return Q_EMIT stopped();
+    m_process.closeWriteChannel();
+    m_process.terminate();
+}
+
 void SandboxProcess::launch(int port)
 {
     m_port = port;
@@ -84,6 +93,8 @@ void SandboxProcess::read()
 
 void SandboxProcess::ended()
 {
+    if (m_isStopping)
+        return Q_EMIT stopped();
     if (!m_isDone && m_port == usualPort)
         return launch(0); // taken, by another Signet most likely
     if (m_isDone)

@@ -37,8 +37,11 @@ public:
     ~SandboxProcess() override;
 
     void start();
+    /// Asks it to end; stopped() follows, at once if it does not run.
+    void stop();
 
 Q_SIGNALS:
+    void stopped();
     void ready(const signet::SandboxAnnouncement &announcement);
     void failed(const QString &message);
 
@@ -52,6 +55,7 @@ private:
     QByteArray m_output;
     int m_port = 0;
     bool m_isDone = false;
+    bool m_isStopping = false;
 };
 
 } // namespace signet
