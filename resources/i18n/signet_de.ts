@@ -2175,6 +2175,14 @@
             <source>Waiting for the answer…</source>
             <translation>Warten auf die Antwort…</translation>
         </message>
+        <message>
+            <source>Will be sent as</source>
+            <translation>Wird gesendet als</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
     </context>
     <context>
         <name>signet::ProofStep</name>
