@@ -144,6 +144,8 @@ void MainWindow::open()
     connect(foreignChangeTimer, &QTimer::timeout, &m_workspace.repository(),
         &AccountRepository::lookForForeignChanges);
     foreignChangeTimer->start();
+    // Loads icon themes and image plugins: after the first paint.
+    m_ui->searchEdit->setClearButtonEnabled(true);
     reload();
     showStoreStatus(m_workspace.storeStatus());
 }
