@@ -118,6 +118,7 @@ void Sessions::clear()
 {
     m_sessions.clear();
     m_tokens.clear();
+    ++m_epoch;
     Q_EMIT changed();
 }
 

@@ -76,6 +76,8 @@ public:
     /// record says, or since it was pasted.
     [[nodiscard]] std::optional<qint64> tokenLeftMs(const Account &account) const;
 
+    /// Changes with every clear(): what was begun before may not be kept afterwards.
+    [[nodiscard]] quint64 epoch() const { return m_epoch; }
     /// Everything is forgotten: at lock and at the end, after logging out.
     void clear();
 
@@ -95,6 +97,7 @@ private:
     QHash<QUuid, Session> m_sessions;
     QHash<QUuid, Token> m_tokens;
     QHash<QUuid, qint64> m_lastTokenUse;
+    quint64 m_epoch = 0;
 };
 
 } // namespace signet

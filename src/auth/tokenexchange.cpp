@@ -152,6 +152,7 @@ Task<Result<Secret>> TokenExchange::exchangeAndKeep(
     Integration integration, Account account, Cancellation cancellation)
 {
     const LoginBasis basis = LoginBasis::of(integration, account);
+    const quint64 epoch = m_sessions.epoch();
     const Result<Secret> password = co_await m_credentials.open(account.id, SecretField::Password);
     if (!password)
         co_return fail(password.error());
@@ -159,6 +160,9 @@ Task<Result<Secret>> TokenExchange::exchangeAndKeep(
         co_await tryOut(integration, account.userName, *password, cancellation);
     if (!token)
         co_return fail(token.error().error);
+    if (m_sessions.epoch() != epoch)
+        co_return fail(
+            ErrorCode::Cancelled, Tr::tr("Signet was locked meanwhile. Unlock it, then try again."));
     m_sessions.keepToken(account.id, *token, basis);
     Secret value = *token;
     co_return value;

@@ -35,7 +35,8 @@ private Q_SLOTS:
     void diesAfter24HoursWithoutUse();
     void everyUseRenewsIt();
     void keepsNothingOnDisk();
-    void logsOutForgetsIt();
+    void loggingOutForgetsIt();
+    void loggingOutIsNotOvertaken();
 
 private:
     std::unique_ptr<LoginBench> m_bench;
@@ -319,12 +320,24 @@ void TestTokenExchange::keepsNothingOnDisk()
     QVERIFY(!m_bench->isOnDisk(token->reveal().toByteArray()));
 }
 
-void TestTokenExchange::logsOutForgetsIt()
+void TestTokenExchange::loggingOutForgetsIt()
 {
     const Integration integration = m_bench->addCoredination();
     const Account account = m_bench->addUser(integration);
     QVERIFY(m_bench->run(integration, account, QStringLiteral("/customer")).value());
     QCoro::waitFor(m_bench->talks.login.logoutAll());
+    QVERIFY(!m_bench->talks.sessions.token(account.id, LoginBasis::of(integration, account)));
+}
+
+void TestTokenExchange::loggingOutIsNotOvertaken()
+{
+    const Integration integration = m_bench->addCoredination();
+    const Account account = m_bench->addUser(integration);
+    auto running = m_bench->talks.exchange.token(integration, account, {});
+    QCoro::waitFor(m_bench->talks.login.logoutAll());
+    const auto token = await(std::move(running));
+    QVERIFY(token && !*token);
+    QCOMPARE(errorName(token->error().code), errorName(ErrorCode::Cancelled));
     QVERIFY(!m_bench->talks.sessions.token(account.id, LoginBasis::of(integration, account)));
 }
 
