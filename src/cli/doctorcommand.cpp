@@ -56,6 +56,40 @@ Task<Finding> examineStore(SecretStore *store)
     co_return finding;
 }
 
+QString ownerName(const AccountRepository &repository, const QUuid &id)
+{
+    if (const Result<Account> account = repository.account(id))
+        return account->name;
+    const Result<Integration> integration = repository.integration(id);
+    return integration ? integration->name : id.toString(QUuid::WithoutBraces);
+}
+
+/// Finishes what killed programs have left in the store, and finds what is missing there.
+Task<Finding> examineSecrets(Workspace::Services services)
+{
+    Finding finding{"secrets", Tr::tr("Secrets"), false, {}};
+    const Result<RepairReport> report = co_await services.credentials.repair();
+    if (!report) {
+        finding.text = report.error().message;
+        co_return finding;
+    }
+    QStringList texts;
+    if (report->finished > 0)
+        texts.append(Tr::tr("%n interrupted change(s) cleaned up.", nullptr, report->finished));
+    if (report->postponed > 0)
+        texts.append(Tr::tr(
+            "%n interrupted change(s) wait until the secret store can be used.", nullptr, report->postponed));
+    QStringList broken;
+    for (const QUuid &owner : report->broken)
+        broken.append(ownerName(services.repository, owner));
+    if (!broken.isEmpty())
+        texts.append(Tr::tr("Not in the secret store any more; enter or authorize again: %1.")
+                         .arg(broken.join(QStringLiteral(", "))));
+    finding.isFine = broken.isEmpty() && report->postponed == 0;
+    finding.text = texts.isEmpty() ? Tr::tr("Nothing is missing, nothing is left over.") : texts.join(u' ');
+    co_return finding;
+}
+
 Finding examineDatabase(Workspace &workspace)
 {
     Finding finding{"database", Tr::tr("Database"), false, {}};
@@ -118,6 +152,8 @@ Task<int> DoctorCommand::run(QStringList words, Workspace &workspace)
     if (services) {
         const Finding store = co_await examineStore(&services->secrets);
         findings.append(store);
+        const Finding secrets = co_await examineSecrets(*services);
+        findings.append(secrets);
     }
     findings.append(examineDisplay());
     findings.append(examineNetwork());

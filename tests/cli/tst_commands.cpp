@@ -270,7 +270,7 @@ void CommandsTest::tellsWhatDoctorFinds()
     const Ending ending = run({QStringLiteral("doctor"), QStringLiteral("--json")});
     QCOMPARE(ending.code, 0);
     const QJsonObject findings = QJsonDocument::fromJson(ending.out).object();
-    for (const char *part : {"database", "secret-store", "display", "network", "versions"})
+    for (const char *part : {"database", "secret-store", "secrets", "display", "network", "versions"})
         QVERIFY2(findings.contains(QLatin1StringView(part)), part);
     QVERIFY(findings.value(u"database").toObject().value(u"ok").toBool());
 }
