@@ -81,6 +81,7 @@ void Application::open()
     if (!opened)
         return complainAndQuit(opened.error().message);
     m_repository = std::move(*opened);
+    connect(m_repository.get(), &AccountRepository::changed, this, &Application::endRemovedSessions);
     m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/signet.svg")));
     m_window->open();
     probeStore();
@@ -141,6 +142,21 @@ Conversations &Application::conversations()
     if (!engine.conversations)
         engine.conversations = std::make_unique<Conversations>(engine.credentials, http(), m_clock);
     return *engine.conversations;
+}
+
+void Application::endRemovedSessions()
+{
+    for (const std::unique_ptr<Engine> &engine : m_engines) {
+        if (!engine->conversations || engine->conversations->sessions.sessionCount() == 0)
+            continue;
+        const Result<QList<Account>> accounts = repository().accounts();
+        if (!accounts)
+            return;
+        QList<QUuid> ids;
+        for (const Account &account : *accounts)
+            ids.append(account.id);
+        static_cast<void>(engine->conversations->login.logoutOthers(ids));
+    }
 }
 
 ConnectionCheck &Application::connectionCheck()

@@ -67,6 +67,8 @@ private:
     void seed(const SandboxAnnouncement &announcement);
     void shutDown();
     void stopSandbox();
+    /// A removed account is closed: its session ends.
+    void endRemovedSessions();
     /// Logs out everywhere, then erases what was deleted.
     [[nodiscard]] Task<Result<void>> closeDown();
     Engine &addEngine(std::unique_ptr<SecretStore> store);

@@ -145,6 +145,18 @@ Task<void> SessionLogin::logout(QUuid account)
         co_await end(session->basis.baseUrl, session->credentials);
 }
 
+Task<void> SessionLogin::logoutOthers(QList<QUuid> accounts)
+{
+    std::vector<Task<void>> endings;
+    for (const QUuid &account : m_sessions.accountsWithSession()) {
+        if (!accounts.contains(account))
+            endings.push_back(logout(account));
+    }
+    m_sessions.keepTokensOf(accounts);
+    for (Task<void> &ending : endings)
+        co_await ending;
+}
+
 Task<void> SessionLogin::logoutAll()
 {
     m_logins.cancelAll();

@@ -39,6 +39,9 @@ public:
 
     /// Forgets the account's session, then tells the service. When the account closes.
     [[nodiscard]] Task<void> logout(QUuid account);
+    /// The same for every session whose account is not among @p accounts any more; tokens go, too. After
+    /// accounts were removed.
+    [[nodiscard]] Task<void> logoutOthers(QList<QUuid> accounts);
     /// The same for every session, all at once, within seconds; exchanged tokens are forgotten too, and
     /// logins under way are stopped. At lock and at the end.
     [[nodiscard]] Task<void> logoutAll();

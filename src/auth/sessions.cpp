@@ -80,6 +80,13 @@ bool Sessions::forgetToken(const QUuid &account, const Secret &token)
     return true;
 }
 
+void Sessions::keepTokensOf(const QList<QUuid> &accounts)
+{
+    const auto isGone = [&accounts](const auto &entry) { return !accounts.contains(entry.key()); };
+    m_tokens.removeIf(isGone);
+    m_lastTokenUse.removeIf(isGone);
+}
+
 void Sessions::noteTokenUse(const QUuid &account)
 {
     m_lastTokenUse.insert(account, m_clock.nowMs());

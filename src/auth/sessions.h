@@ -65,6 +65,9 @@ public:
     /// Forgets the exchanged token if it is still this one, and tells whether it was.
     bool forgetToken(const QUuid &account, const Secret &token);
 
+    /// Forgets the tokens of all other accounts.
+    void keepTokensOf(const QList<QUuid> &accounts);
+
     /// The account's token, pasted or exchanged, was used and accepted just now.
     void noteTokenUse(const QUuid &account);
     /// Of this run; nothing where the token was not used yet.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anotherPasswordIsAnotherSession();
     void sessionNeverLeavesItsOrigin();
     void logsOutExplicitly();
+    void removedAccountsAreLoggedOut();
     void logsOutEverywhere();
     void anyFailureToLogOutIsLoggedOutHere_data();
     void anyFailureToLogOutIsLoggedOutHere();
@@ -306,6 +307,22 @@ void TestSessionLogin::logsOutExplicitly()
     QCOMPARE(m_bench->talks.sessions.sessionCount(), 0);
     QCoro::waitFor(m_bench->talks.login.logout(account.id)); // nothing to do
     QCOMPARE(m_bench->arrived().size(), 2);
+}
+
+void TestSessionLogin::removedAccountsAreLoggedOut()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account stays = m_bench->addSessionAccount(integration);
+    const SandboxCustomer &other = m_bench->sandbox.credentials().customers.at(2);
+    const Account goes =
+        m_bench->addAccount(integration, other.name, other.userName, AuthMethod::SessionLogin);
+    QVERIFY(m_bench->keep(goes.id, SecretField::Password, other.password));
+    QVERIFY(login(integration, stays).value());
+    QVERIFY(login(integration, goes).value());
+    QCoro::waitFor(m_bench->talks.login.logoutOthers({stays.id}));
+    QCOMPARE(m_bench->openSessions(), 1);
+    QVERIFY(m_bench->talks.sessions.session(stays.id));
+    QVERIFY(!m_bench->talks.sessions.session(goes.id));
 }
 
 void TestSessionLogin::logsOutEverywhere()
