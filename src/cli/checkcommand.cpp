@@ -93,6 +93,16 @@ CheckRecord recordOf(const Result<CheckReport> &report, const Clock &clock)
     return record;
 }
 
+/// Keeps the form of signature that worked, as it was asked for.
+Result<void> keepForm(AccountRepository &repository, const Integration &checked, bool signBasePath)
+{
+    Result<Integration> integration = repository.integration(checked.id);
+    if (!integration)
+        return fail(integration.error());
+    integration->coredination.signBasePath = signBasePath;
+    return repository.updateIntegration(*integration);
+}
+
 } // namespace
 
 QString CheckCommand::name() const
@@ -102,7 +112,7 @@ QString CheckCommand::name() const
 
 QString CheckCommand::synopsis() const
 {
-    return QStringLiteral("[ACCOUNT|INTEGRATION…|--all]");
+    return QStringLiteral("[ACCOUNT|INTEGRATION…|--all] [--keep]");
 }
 
 QString CheckCommand::summary() const
@@ -116,6 +126,9 @@ Task<int> CheckCommand::run(QStringList words, Workspace &workspace)
     Console &console = workspace.console();
     Arguments arguments(*this, console);
     arguments.addSwitch(QStringLiteral("all"), Tr::tr("Checks every account."));
+    arguments.addSwitch(QStringLiteral("keep"),
+        Tr::tr("Coredination: keeps in the integration whether the base path is signed, where only the other "
+               "form worked."));
     if (const std::optional<int> code = arguments.parse(words, 0, -1))
         co_return *code;
     if (arguments.has(QStringLiteral("all")) != arguments.positional().isEmpty())
@@ -138,9 +151,16 @@ Task<int> CheckCommand::run(QStringList words, Workspace &workspace)
             if (const Result<void> ok = services->repository.recordCheck(target.account->id, record); !ok)
                 co_return workspace.report(ok.error());
         }
+        const std::optional<bool> better = report ? report->betterSignBasePath : std::nullopt;
+        if (better && arguments.has(QStringLiteral("keep"))) {
+            if (const Result<void> ok = keepForm(services->repository, target.integration, *better); !ok)
+                co_return workspace.report(ok.error());
+        }
         working += record.outcome == CheckOutcome::Works ? 1 : 0;
         json.beginObject().member("name", target.name()).key("check");
         writeCheck(json, record);
+        if (better)
+            json.member("better_sign_base_path", *better);
         json.endObject();
         if (!workspace.json())
             console.result(QStringLiteral("%1  %2  %3")
