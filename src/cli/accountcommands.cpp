@@ -3,6 +3,7 @@
 #include "cli/accountcommands.h"
 
 #include "auth/mainaccount.h"
+#include "auth/sessions.h"
 #include "cli/arguments.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
@@ -73,6 +74,19 @@ bool belongsToAccount(AuthMethod method, SecretField field)
         return field == SecretField::ApiToken || field == SecretField::Password;
     }
     Q_UNREACHABLE();
+}
+
+/// How long the token still lives (PROTOCOLS 2.1).
+QString tokenInWords(const Account &account, const Clock &clock)
+{
+    if (!account.secret(SecretField::ApiToken))
+        return account.hasCredentials() ? Tr::tr("exchanged for e-mail and password when it is needed")
+                                        : Tr::tr("none");
+    const qint64 leftMs = Sessions(clock).tokenLeftMs(account).value_or(0);
+    if (leftMs == 0)
+        return Tr::tr("dead: not used for 24 hours, as far as Signet knows");
+    const qint64 minutes = leftMs / 60'000;
+    return Tr::tr("lives %1 h %2 min more without use").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString stateInWords(const Account &account)
@@ -270,6 +284,8 @@ Task<int> AccountShowCommand::run(QStringList words, Workspace &workspace)
     QList<QStringList> rows = {{Tr::tr("Name"), account->name}, {Tr::tr("Integration"), integration->name},
         {Tr::tr("Environment"), environmentLabel(effectiveEnvironment(*account, *integration))},
         {Tr::tr("User name"), account->userName}, {Tr::tr("State"), stateInWords(*account)}};
+    if (account->method == AuthMethod::ApiToken)
+        rows.append({Tr::tr("Token"), tokenInWords(*account, workspace.clock())});
     if (!account->lastCheck.message.isEmpty())
         rows.append({Tr::tr("Last check"), account->lastCheck.message});
     for (const StoredSecret &secret : account->secrets)

@@ -21,7 +21,10 @@ void writeSecrets(JsonLine &json, const QList<StoredSecret> &secrets)
         json.beginObject().member("field", fieldName(secret.field));
         json.member("length", static_cast<qint64>(secret.summary.length));
         json.member("last_four", secret.summary.lastFour).member("fingerprint", secret.summary.fingerprint);
-        json.member("stored_at", isoTime(secret.storedAtMs)).endObject();
+        json.member("stored_at", isoTime(secret.storedAtMs));
+        if (secret.lastUsedAtMs > 0)
+            json.member("last_used_at", isoTime(secret.lastUsedAtMs));
+        json.endObject();
     }
     json.endArray();
 }
