@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
 
     void anExpiredSessionIsRenewedOnce();
+    void requestsThatLoseTheirSessionTogetherShareOneLogin();
     void everyRefusalIsRepeatedOnce_data();
     void everyRefusalIsRepeatedOnce();
     void theSecondRefusalIsReported_data();
@@ -68,6 +69,26 @@ void TestRequestRunner::anExpiredSessionIsRenewedOnce()
         return (*result)->exchanges.at(i).sent.request.header("X-Session-Id").value_or(QByteArray());
     };
     QVERIFY(idOf(0) != idOf(1));
+}
+
+void TestRequestRunner::requestsThatLoseTheirSessionTogetherShareOneLogin()
+{
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = m_bench->addSessionAccount(integration);
+    QVERIFY(m_bench->run(integration, account).value());
+    m_bench->addFault(QStringLiteral("expired-session,count=1,path=/list"));
+    Draft draft;
+    draft.target = QStringLiteral("/list");
+    std::vector<Task<Result<RunResult>>> all;
+    for (int i = 0; i < 8; ++i)
+        all.push_back(m_bench->runner.runAll(draft, integration, account, Cancellation()));
+    for (auto &one : all) {
+        const auto result = await(std::move(one));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->exchanges.last().status, 200);
+    }
+    QCOMPARE(m_bench->arrived().count(u"POST /account/login 200"_qs), 2);
+    QCOMPARE(m_bench->openSessions(), 1);
 }
 
 void TestRequestRunner::everyRefusalIsRepeatedOnce_data()
