@@ -43,6 +43,7 @@ public:
     AccountRepository &repository() override;
     CredentialStore &credentials() override;
     ConnectionCheck &connectionCheck() override;
+    Conversations &conversations() override;
     RequestRunner &requestRunner() override;
     Browser &browser() override { return m_browser; }
     SecretClipboard &clipboard() override;
@@ -74,7 +75,6 @@ private:
     Engine &addEngine(std::unique_ptr<SecretStore> store);
     Engine &keychain();
     Engine &active();
-    Conversations &conversations();
     HttpClient &http();
 
     Options m_options;

@@ -15,6 +15,7 @@ class ConnectionCheck;
 class CredentialStore;
 class RequestRunner;
 class SecretClipboard;
+struct Conversations;
 
 /// A customer that the built-in stand-in knows.
 struct ExampleCustomer
@@ -24,7 +25,7 @@ struct ExampleCustomer
 };
 
 /// What the window works with. Each part is made when it is first asked for, so that opening the window costs
-/// no network, keychain or database. The parts live as long as the workspace; credentials(),
+/// no network, keychain or database. The parts live as long as the workspace; credentials(), conversations(),
 /// connectionCheck() and requestRunner() may be others after another secret store was put in use, so ask
 /// again instead of keeping them.
 class Workspace : public QObject
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] virtual AccountRepository &repository() = 0;
     [[nodiscard]] virtual CredentialStore &credentials() = 0;
+    /// What sessions and tokens there are, and the token exchange.
+    [[nodiscard]] virtual Conversations &conversations() = 0;
     [[nodiscard]] virtual ConnectionCheck &connectionCheck() = 0;
     [[nodiscard]] virtual RequestRunner &requestRunner() = 0;
     [[nodiscard]] virtual Browser &browser() = 0;

@@ -42,7 +42,7 @@ public:
     CredentialStore &credentials() override { return *m_credentials; }
     ConnectionCheck &connectionCheck() override;
     RequestRunner &requestRunner() override;
-    Conversations &conversations();
+    Conversations &conversations() override;
     Browser &browser() override { return recordingBrowser; }
     SecretClipboard &clipboard() override { return m_clipboard; }
     const Clock &clock() const override { return mockClock; }
