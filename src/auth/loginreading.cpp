@@ -45,12 +45,15 @@ QList<Cookie> cookiesOf(const Exchange &exchange)
     return cookies;
 }
 
-/// The cookie that carries the session: a load balancer may have set others.
+/// The cookie that carries the session: a load balancer may have set others. A name out of form is none.
 std::optional<QString> sessionCookieName(const Exchange &exchange, QByteArrayView id)
 {
     for (const Cookie &cookie : cookiesOf(exchange)) {
+        const SessionCredentials candidate{Secret("x"), QString::fromLatin1(cookie.name)};
+        if (!sessionHeaders(candidate))
+            continue;
         if (cookie.value == id || QByteArray::fromPercentEncoding(cookie.value) == id)
-            return QString::fromUtf8(cookie.name);
+            return candidate.sessionName;
     }
     return std::nullopt;
 }

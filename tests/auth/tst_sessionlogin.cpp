@@ -143,6 +143,7 @@ void TestSessionLogin::readsTheAnswer_data()
         "Set-Cookie: LB=7; Path=/\r\nSet-Cookie: SESSx=a; HttpOnly\r\n", R"({"sessid":"a"})", "a SESSx");
     row("cookie percent-encoded", 200, "Set-Cookie: S=a%2Bb%3D\r\n", R"({"sessid":"a+b="})", "a+b= S");
     row("a foreign cookie is no name", 200, "Set-Cookie: LB=7\r\n", R"({"sessid":"a"})", "a ");
+    row("a cookie's name out of form is no name", 200, "Set-Cookie: SE.SS=a\r\n", R"({"sessid":"a"})", "a ");
     row("name null", 200, "Set-Cookie: S=a\r\n", R"({"sessid":"a","session_name":null})", "a S");
     row("id escaped", 200, "", R"({"sessid":"\u0061"})", "a ");
     row("name with a blank", 200, "", R"({"sessid":"a","session_name":"N x"})", "cannot-tell");
