@@ -64,6 +64,14 @@ Result<CheckOutcome> outcomeFromName(QStringView name)
     return fail(ErrorCode::InvalidInput, Tr::tr("There is no outcome “%1”.").arg(name));
 }
 
+bool shouldRecord(const CheckRecord &previous, const CheckRecord &next)
+{
+    const auto isVerdict = [](const CheckRecord &record) {
+        return record.outcome == CheckOutcome::Works || record.outcome == CheckOutcome::Refused;
+    };
+    return isVerdict(next) || (next.outcome == CheckOutcome::CannotTell && !isVerdict(previous));
+}
+
 const StoredSecret *Account::secret(SecretField field) const
 {
     const auto found = std::find_if(secrets.begin(), secrets.end(),

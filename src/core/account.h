@@ -44,6 +44,11 @@ struct CheckRecord
     friend bool operator==(const CheckRecord &, const CheckRecord &) = default;
 };
 
+/// Whether @p next may take the place of @p previous as an account's last check: a verdict always; CannotTell
+/// only where there is no verdict yet, because a failing network says nothing about a credential that worked,
+/// and nothing about one that was refused.
+[[nodiscard]] bool shouldRecord(const CheckRecord &previous, const CheckRecord &next);
+
 /// One customer or user reached through an integration.
 struct Account
 {
