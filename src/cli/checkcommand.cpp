@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 
+#include "auth/checkrun.h"
 #include "cli/arguments.h"
+#include "cli/interruption.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 
@@ -14,21 +16,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
-/// One thing to check: an account, or an integration by itself.
-struct Target
-{
-    Integration integration;
-    std::optional<Account> account;
-
-    [[nodiscard]] QString name() const
-    {
-        return account ? integration.name + u'/' + account->name : integration.name;
-    }
-};
-
 /// All accounts, or what @p names say: an account is itself, an integration stands for itself where it can be
 /// used by itself (Coredination's API key), else for its accounts.
-Result<QList<Target>> targets(const AccountRepository &repository, const QStringList &names)
+Result<QList<CheckItem>> itemsFor(const AccountRepository &repository, const QStringList &names)
 {
     const Result<QList<Integration>> integrations = repository.integrations();
     if (!integrations)
@@ -36,7 +26,7 @@ Result<QList<Target>> targets(const AccountRepository &repository, const QString
     const Result<QList<Account>> accounts = repository.accounts();
     if (!accounts)
         return fail(accounts.error());
-    QList<Target> found;
+    QList<CheckItem> found;
     const auto addAccountsOf = [&](const Integration &integration) {
         for (const Account &account : *accounts) {
             if (account.integrationId == integration.id)
@@ -81,26 +71,69 @@ QString outcomeInWords(CheckOutcome outcome)
     Q_UNREACHABLE();
 }
 
-/// A probe that could not be made proves nothing about the credential.
-CheckRecord recordOf(const Result<CheckReport> &report, const Clock &clock)
+/// Tells on standard error how far it is and whom it waits for: each wait once, and every tenth of many.
+class ProgressNotes
 {
-    if (report)
-        return report->record;
-    CheckRecord record;
-    record.outcome = CheckOutcome::CannotTell;
-    record.atMs = clock.nowMs();
-    record.message = report.error().message;
-    return record;
+public:
+    explicit ProgressNotes(Console &console) : m_console(console) {}
+
+    void tell(const CheckProgress &progress)
+    {
+        QStringList waiting;
+        for (const CheckWait &wait : progress.waits) {
+            waiting.append(wait.origin);
+            if (!m_waiting.contains(wait.origin))
+                m_console.note(Tr::tr("Waiting %1 s for %2 (%3).")
+                                   .arg(wait.secondsLeft)
+                                   .arg(serviceLabel(wait.service))
+                                   .arg(wait.status));
+        }
+        m_waiting = waiting;
+        constexpr int many = 20;
+        constexpr int parts = 10;
+        const int part = progress.total < many ? 0 : progress.done() * parts / progress.total;
+        if (part > std::exchange(m_part, part) && part < parts)
+            m_console.note(Tr::tr("%1 of %2 checked.").arg(progress.done()).arg(progress.total));
+    }
+
+private:
+    Console &m_console;
+    QStringList m_waiting;
+    int m_part = 0;
+};
+
+/// What people read, one line for each account as it ends.
+void printLine(Console &console, const CheckItem &item, const CheckRecord &record)
+{
+    console.result(
+        QStringLiteral("%1  %2  %3").arg(item.name(), outcomeInWords(record.outcome), record.message));
 }
 
-/// Keeps the form of signature that worked, as it was asked for.
-Result<void> keepForm(AccountRepository &repository, const Integration &checked, bool signBasePath)
+QByteArray jsonOf(const CheckRun &run)
 {
-    Result<Integration> integration = repository.integration(checked.id);
-    if (!integration)
-        return fail(integration.error());
-    integration->coredination.signBasePath = signBasePath;
-    return repository.updateIntegration(*integration);
+    const CheckProgress progress = run.progress();
+    JsonLine json;
+    json.beginObject().key("results").beginArray();
+    for (qsizetype i = 0; i < run.items().size(); ++i) {
+        json.beginObject().member("name", run.items().at(i).name()).key("check");
+        writeCheck(json, run.results().at(i));
+        json.endObject();
+    }
+    json.endArray().member("total", static_cast<qint64>(progress.total));
+    json.member("working", static_cast<qint64>(progress.works));
+    json.member("refused", static_cast<qint64>(progress.refused));
+    json.member("cannot_tell", static_cast<qint64>(progress.cannotTell)).endObject();
+    return json.text();
+}
+
+QString summaryOf(const CheckProgress &progress)
+{
+    QString text = Tr::tr("%1 of %2 work.").arg(progress.works).arg(progress.total);
+    if (progress.refused > 0)
+        text += u' ' + Tr::tr("%1 are refused.").arg(progress.refused);
+    if (progress.cannotTell > 0)
+        text += u' ' + Tr::tr("%1 cannot be told.").arg(progress.cannotTell);
+    return text;
 }
 
 } // namespace
@@ -136,43 +169,37 @@ Task<int> CheckCommand::run(QStringList words, Workspace &workspace)
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
-    const Result<QList<Target>> found = targets(services->repository, arguments.positional());
+    const Result<QList<CheckItem>> found = itemsFor(services->repository, arguments.positional());
     if (!found)
         co_return workspace.report(found.error());
 
-    JsonLine json;
-    json.beginObject().key("results").beginArray();
-    int working = 0;
-    for (const Target &target : *found) {
-        const Result<CheckReport> report =
-            co_await services->check.check(target.integration, target.account, Cancellation());
-        const CheckRecord record = recordOf(report, workspace.clock());
-        if (report && target.account) {
-            if (const Result<void> ok = services->repository.recordCheck(target.account->id, record); !ok)
-                co_return workspace.report(ok.error());
-        }
-        const std::optional<bool> better = report ? report->betterSignBasePath : std::nullopt;
-        if (better && arguments.has(QStringLiteral("keep"))) {
-            if (const Result<void> ok = keepForm(services->repository, target.integration, *better); !ok)
-                co_return workspace.report(ok.error());
-        }
-        working += record.outcome == CheckOutcome::Works ? 1 : 0;
-        json.beginObject().member("name", target.name()).key("check");
-        writeCheck(json, record);
-        if (better)
-            json.member("better_sign_base_path", *better);
-        json.endObject();
+    CheckRun run([&check = services->check]() -> ConnectionCheck & { return check; }, services->repository,
+        workspace.clock());
+    ProgressNotes notes(console);
+    const Completion<bool> ended;
+    QObject::connect(&run, &CheckRun::itemFinished, &run, [&workspace, &run](int index) {
         if (!workspace.json())
-            console.result(QStringLiteral("%1  %2  %3")
-                               .arg(target.name(), outcomeInWords(record.outcome), record.message));
-    }
-    const qint64 total = found->size();
-    json.endArray().member("total", total).member("working", static_cast<qint64>(working)).endObject();
+            printLine(workspace.console(), run.items().at(index), run.results().at(index));
+    });
+    QObject::connect(&run, &CheckRun::progressChanged, &run, [&run, &notes] { notes.tell(run.progress()); });
+    // Queued: what waits here destroys the run.
+    QObject::connect(
+        &run, &CheckRun::finished, &run, [ended] { ended.complete(true); }, Qt::QueuedConnection);
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, &run, &CheckRun::cancel);
+    run.start(*found);
+    co_await ended.wait();
+    if (run.recordingError())
+        co_return workspace.report(*run.recordingError());
+
+    const CheckProgress progress = run.progress();
     if (workspace.json())
-        console.result(json.text());
+        console.result(jsonOf(run));
     else
-        console.note(Tr::tr("%1 of %2 work.").arg(working).arg(total));
-    co_return working == total ? Success : SomeFailed;
+        console.note(summaryOf(progress));
+    if (run.isCancelled())
+        co_return NotCompleted;
+    co_return progress.works == progress.total ? Success : SomeFailed;
 }
 
 } // namespace signet::cli

@@ -6,7 +6,8 @@
 
 namespace signet::cli {
 
-/// `signet-cli check [ACCOUNT|INTEGRATION…|--all]`: exit 0 if all work, 1 if some do not.
+/// `signet-cli check [ACCOUNT|INTEGRATION…|--all]`: exit 0 if all work, 1 if some do not, 5 if it was
+/// interrupted. A result is kept only where it may replace the earlier one (keepCheck()).
 class CheckCommand : public Command
 {
 public:
