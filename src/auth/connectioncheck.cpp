@@ -62,6 +62,11 @@ QString adviceOnForm(bool signBasePath)
                ? Tr::tr("It works only if the base path is signed, too. Keep that in the integration.")
                : Tr::tr("It works only if the base path is not signed. Keep that in the integration.");
 }
+
+Error closing()
+{
+    return {ErrorCode::Cancelled, Tr::tr("Signet is closing.")};
+}
 } // namespace
 
 ConnectionCheck::ConnectionCheck(
@@ -77,7 +82,10 @@ Task<Result<CheckReport>> ConnectionCheck::check(
         Result<CheckReport> report = co_await checkSession(integration, *account, cancellation);
         co_return report;
     }
+    const Cancellation isClosing = m_closing;
     Result<CheckReport> first = co_await checkOnce(integration, account, cancellation);
+    if (isClosing.isCancelled())
+        co_return fail(closing());
     if (!first || !mayBeTheForm(integration, *first))
         co_return first;
     Integration other = integration;
@@ -100,14 +108,19 @@ Task<Result<CheckReport>> ConnectionCheck::checkOnce(
     if (!request)
         co_return fail(request.error());
     const ProbeSubject subject = subjectOf(integration, account);
+    const Cancellation isClosing = m_closing;
     constexpr int mostTries = 2; // an exchanged token that has died is exchanged again, once
     CheckReport report;
     for (int tries = 1; tries <= mostTries; ++tries) {
         const Result<SignedRequest> ready =
             co_await m_signer.sign(*request, integration, account, cancellation);
+        if (isClosing.isCancelled())
+            co_return fail(closing());
         if (!ready)
             co_return reportOf({ready.error(), 0}, probeName(integration.service), 0);
         report = co_await probe(subject, *ready, cancellation);
+        if (isClosing.isCancelled())
+            co_return fail(closing());
         if (!account || !report.exchange || !m_signer.noteAnswer(*account, *report.exchange))
             break;
     }
@@ -120,7 +133,10 @@ Task<Result<CheckReport>> ConnectionCheck::checkSession(
     const Result<WireRequest> request = probeRequest(integration);
     if (!request)
         co_return fail(request.error());
+    const Cancellation isClosing = m_closing;
     const SessionLogin::Attempt attempt = co_await m_login.login(integration, account, cancellation);
+    if (isClosing.isCancelled())
+        co_return fail(closing());
     if (!attempt.session)
         co_return reportOf(
             attempt.session.error(), QStringLiteral("POST /account/login"), attempt.durationMs);
@@ -132,6 +148,8 @@ Task<Result<CheckReport>> ConnectionCheck::checkSession(
         co_return fail(ready.error());
     const ProbeSubject subject = subjectOf(integration, account);
     CheckReport report = co_await probe(subject, *ready, cancellation);
+    if (isClosing.isCancelled())
+        co_return fail(closing());
     if (cancellation.isCancelled())
         static_cast<void>(m_login.end(integration.baseUrl, *attempt.session));
     else
@@ -145,25 +163,31 @@ Task<Result<CheckReport>> ConnectionCheck::probeCustomerKey(
     const Result<WireRequest> request = probeRequest(integration);
     if (!request)
         co_return fail(request.error());
+    const Cancellation isClosing = m_closing;
     const Result<SignedRequest> ready =
         co_await m_signer.signWithCustomerKey(*request, integration, userName, customerKey);
+    if (isClosing.isCancelled())
+        co_return fail(closing());
     if (!ready)
         co_return fail(ready.error());
     const ProbeSubject subject = subjectOf(integration, std::nullopt);
     CheckReport report = co_await probe(subject, *ready, cancellation);
+    if (isClosing.isCancelled())
+        co_return fail(closing());
     co_return report;
 }
 
 Task<CheckReport> ConnectionCheck::probe(
-    ProbeSubject subject, SignedRequest request, Cancellation cancellation)
+    ProbeSubject subject, SignedRequest request, Cancellation cancellation) const
 {
+    const Clock *clock = &m_clock; // outlives this object, and what waits for the answer
     SendOptions options;
     options.bodyLimit = probeBodyLimit;
     Exchange exchange = co_await m_http.send(request, options, cancellation);
     const ProbeReading reading = readProbe(subject, exchange);
     CheckReport report;
     report.record.outcome = reading.outcome;
-    report.record.atMs = m_clock.nowMs();
+    report.record.atMs = clock->nowMs();
     report.record.httpStatus = exchange.isAnswered() ? exchange.status : 0;
     report.record.durationMs = std::max(exchange.timings.total, 0);
     report.record.probe = probeName(subject.service);

@@ -30,11 +30,15 @@ struct CheckReport
 
 /// "Does this credential work?" by the read-only probes of PROTOCOLS 1.5 and 2.3. A network failure, HTML or
 /// anything unexpected is CannotTell, never Refused. A session account is proven by a login of its own, the
-/// probe, and a logout: its live session stays as it is. References must outlive it.
+/// probe, and a logout: its live session stays as it is. References must outlive it; it may be destroyed
+/// while checks run, which then end with Cancelled.
 class ConnectionCheck
 {
 public:
     ConnectionCheck(AccountSigner &signer, SessionLogin &login, HttpClient &http, const Clock &clock);
+    ConnectionCheck(const ConnectionCheck &) = delete;
+    ConnectionCheck &operator=(const ConnectionCheck &) = delete;
+    ~ConnectionCheck() { m_closing.cancel(); }
 
     /// Probes with what the store holds, with the integration's own secrets where there is no account
     /// (Coredination). The Result fails only where no probe could be made (store locked, key missing).
@@ -50,7 +54,7 @@ private:
     [[nodiscard]] Task<Result<CheckReport>> checkOnce(
         Integration integration, std::optional<Account> account, Cancellation cancellation);
     [[nodiscard]] Task<CheckReport> probe(
-        ProbeSubject subject, SignedRequest request, Cancellation cancellation);
+        ProbeSubject subject, SignedRequest request, Cancellation cancellation) const;
     [[nodiscard]] Result<CheckReport> reportOf(
         const LoginFailure &failure, const QString &probe, int durationMs) const;
 
@@ -58,6 +62,7 @@ private:
     SessionLogin &m_login;
     HttpClient &m_http;
     const Clock &m_clock;
+    Cancellation m_closing; ///< what resumes after this has gone must not touch the rest
 };
 
 } // namespace signet

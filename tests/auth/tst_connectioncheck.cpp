@@ -26,6 +26,8 @@ private Q_SLOTS:
     void faultsAreNeverRefusals();
     void unreachableCannotTell();
     void cancelledCannotTell();
+    void mayBeDestroyedWhileItWaits_data();
+    void mayBeDestroyedWhileItWaits();
     void redirectIsNotFollowed();
     void missingKeyIsNoProbe();
     void aLoginIsProvenByLoginProbeAndLogout();
@@ -181,6 +183,54 @@ void TestConnectionCheck::cancelledCannotTell()
     const auto report = check(integration, account, cancellation);
     QVERIFY(report);
     QCOMPARE(outcomeName(report->record.outcome), outcomeName(CheckOutcome::CannotTell));
+}
+
+/// As at the program's end: under the address sanitizer, what is resumed late must not find a dead object.
+void TestConnectionCheck::mayBeDestroyedWhileItWaits_data()
+{
+    QTest::addColumn<bool>("forTheStore");
+    QTest::addColumn<bool>("unstored");
+    QTest::addColumn<bool>("session");
+    QTest::newRow("for the store") << true << false << false;
+    QTest::newRow("for the store, unstored key") << true << true << false;
+    QTest::newRow("for the store, to log in") << true << false << true;
+    QTest::newRow("for the answer") << false << false << false;
+    QTest::newRow("for the answer, unstored key") << false << true << false;
+    QTest::newRow("for the answer to a login's probe") << false << false << true;
+}
+
+void TestConnectionCheck::mayBeDestroyedWhileItWaits()
+{
+    QFETCH(const bool, forTheStore);
+    QFETCH(const bool, unstored);
+    QFETCH(const bool, session);
+    const Integration integration = m_bench->addKlickTipp();
+    const Account account = session ? m_bench->addSessionAccount(integration) : addKeyedCustomer(integration);
+    addFault(QStringLiteral("silence,path=/list"));
+    const Completion<bool> gate;
+    if (forTheStore)
+        m_bench->secrets.getGate = gate;
+    auto talks = std::make_unique<Conversations>(m_bench->credentials, m_bench->http, m_bench->clock);
+    std::optional<Error> ended;
+    const auto watch = [](Task<Result<CheckReport>> task, std::optional<Error> *out) -> Task<void> {
+        const Result<CheckReport> report = co_await task;
+        *out = report ? Error{ErrorCode::Internal, QStringLiteral("a report")} : report.error();
+    };
+    const Cancellation cancellation;
+    static_cast<void>(watch(unstored ? talks->check.probeCustomerKey(integration, account.userName,
+                                           Secret::fromText(u"key-1234"_qs), cancellation)
+                                     : talks->check.check(integration, account, cancellation),
+        &ended));
+    if (!forTheStore)
+        QVERIFY(waitUntil([this] { return m_bench->arrived().filter(u"GET /list"_qs).size() == 1; }));
+    QVERIFY(!ended);
+    talks.reset();
+    // Now what it waited for ends, too late.
+    m_bench->secrets.getError = ErrorCode::Cancelled;
+    gate.complete(true);
+    cancellation.cancel();
+    QVERIFY(ended);
+    QCOMPARE(errorName(ended->code), errorName(ErrorCode::Cancelled));
 }
 
 void TestConnectionCheck::redirectIsNotFollowed()

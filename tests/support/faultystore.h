@@ -27,6 +27,8 @@ public:
     QStringList calls;
     /// While set, put() waits for its completion.
     std::optional<Completion<bool>> gate;
+    /// The same for get(), which then fails with getError if that is set meanwhile.
+    std::optional<Completion<bool>> getGate;
 
     [[nodiscard]] QString storeId() const override { return id; }
     [[nodiscard]] StoreStatus status() const override { return reported; }
@@ -52,6 +54,11 @@ public:
     [[nodiscard]] Task<Result<Secret>> get(SecretReference reference) override
     {
         calls.append(QStringLiteral("get"));
+        if (getGate) {
+            const Completion<bool> waiting = *getGate;
+            const bool opened = co_await waiting.wait();
+            Q_UNUSED(opened)
+        }
         if (getError)
             co_return fail(*getError, QStringLiteral("get failed"));
         const Result<Secret> value = co_await MemoryStore::get(reference);
