@@ -19,7 +19,7 @@ namespace signet {
 class Database
 {
 public:
-    /// Opens @p folder/signet.db, creates it (folder 0700, file 0600) or brings it to the newest schema. A
+    /// Opens @p folder/signet.db, creates it (see preparePrivateFile()) or brings it to the newest schema. A
     /// file that is damaged, foreign or newer than this program is an error and is left as it is.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder);
     Database(const Database &) = delete;

@@ -7,6 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 namespace signet {
 
 namespace {
@@ -20,7 +25,32 @@ constexpr QFile::Permissions ownerOnlyFolder = ownerOnly | QFile::ExeOwner;
 constexpr QFile::Permissions otherPeople = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-Result<void> prepareFolder(const QString &folder, const QString &fileName)
+/// Whoever may rename files in the folder, or owns it, can put another database in our place.
+Result<void> checkExistingFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (stat(QFile::encodeName(folder).constData(), &status) != 0)
+        return fail(ErrorCode::Io,
+            Tr::tr("The folder %1 cannot be looked at. Check the permissions of the folder above it.")
+                .arg(folder));
+    if (status.st_uid != geteuid())
+        return fail(ErrorCode::Io,
+            Tr::tr("The folder %1 belongs to another user, who could exchange Signet's data there. Choose "
+                   "a folder of your own.")
+                .arg(folder));
+    if ((status.st_mode & S_IWOTH) && !(status.st_mode & S_ISVTX))
+        return fail(ErrorCode::Io,
+            Tr::tr("Everybody may write to the folder %1 and could exchange Signet's data there. Run "
+                   "chmod o-w on it, or choose another folder.")
+                .arg(folder));
+#else
+    Q_UNUSED(folder)
+#endif
+    return {};
+}
+
+Result<void> prepareFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.exists()) {
@@ -34,16 +64,13 @@ Result<void> prepareFolder(const QString &folder, const QString &fileName)
     if (!info.isDir())
         return fail(
             ErrorCode::Io, Tr::tr("%1 is not a folder. Choose another place for Signet's data.").arg(folder));
-    const QDir existing(folder);
-    if ((info.permissions() & otherPeople) && (existing.exists(fileName) || existing.isEmpty()))
-        QFile::setPermissions(folder, ownerOnlyFolder);
-    return {};
+    return checkExistingFolder(folder);
 }
 } // namespace
 
 Result<void> preparePrivateFile(const QString &folder, const QString &fileName)
 {
-    const Result<void> prepared = prepareFolder(folder, fileName);
+    const Result<void> prepared = prepareFolder(folder);
     if (!prepared)
         return prepared;
     const QString path = folder + QLatin1Char('/') + fileName;
@@ -55,6 +82,11 @@ Result<void> preparePrivateFile(const QString &folder, const QString &fileName)
                 Tr::tr("The file %1 cannot be created. Check the permissions of its folder.").arg(path));
         return {};
     }
+#ifdef Q_OS_UNIX
+    if (info.ownerId() != geteuid())
+        return fail(ErrorCode::Io,
+            Tr::tr("The file %1 belongs to another user. Remove it, or choose another folder.").arg(path));
+#endif
     if (info.permissions() & otherPeople) {
         for (const auto &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
             if (QFile::exists(path + suffix))
@@ -62,6 +94,20 @@ Result<void> preparePrivateFile(const QString &folder, const QString &fileName)
         }
     }
     return {};
+}
+
+PrivateUmask::PrivateUmask()
+{
+#ifdef Q_OS_UNIX
+    m_previous = static_cast<int>(umask(S_IRWXG | S_IRWXO));
+#endif
+}
+
+PrivateUmask::~PrivateUmask()
+{
+#ifdef Q_OS_UNIX
+    umask(static_cast<mode_t>(m_previous));
+#endif
 }
 
 } // namespace signet
