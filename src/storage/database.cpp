@@ -49,8 +49,11 @@ QString messageFor(int primaryCode)
 Error errorFrom(const QSqlError &error)
 {
     const int primary = error.nativeErrorCode().toInt() & 0xff;
-    return {primary == 19 ? ErrorCode::Conflict : ErrorCode::Database, messageFor(primary),
-        QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText())};
+    const QString detail = QStringLiteral("SQLite %1").arg(error.nativeErrorCode());
+    // A broken constraint is an everyday answer, and its text names columns.
+    if (primary == 19)
+        return {ErrorCode::Conflict, messageFor(primary), detail};
+    return {ErrorCode::Database, messageFor(primary), detail + QStringLiteral(": ") + error.databaseText()};
 }
 } // namespace
 
@@ -120,6 +123,7 @@ Result<void> Database::migrate() const
                    "version."),
             QStringLiteral("schema %1, known up to %2").arg(*version).arg(newestSchema()));
     // Switching to WAL does not wait for other connections, so that two first starts at once need a lock.
+    const PrivateUmask umask;
     QLockFile lock(m_folder + QStringLiteral("/migration.lock"));
     if (!lock.tryLock(migrationWaitMs))
         return fail(ErrorCode::Database, messageFor(5), QStringLiteral("migration.lock is held"));

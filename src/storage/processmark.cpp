@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/processmark.h"
 
+#include "storage/privatefiles.h"
+
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QUuid>
 
 namespace signet {
+
+namespace {
+/// Between making and locking its file a process looks dead: younger ones are left alone.
+constexpr qint64 youngSeconds = 60;
+} // namespace
 
 ProcessMark::ProcessMark(const QString &folder)
     : m_folder(folder), m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -18,8 +27,8 @@ const QString &ProcessMark::id()
         m_lock = std::make_unique<QLockFile>(pathOf(m_id));
         m_lock->setStaleLockTime(0);
         // Without the lock (full disk) the rows only look abandoned too early; the write itself decides.
-        if (m_lock->tryLock(0))
-            QFile::setPermissions(pathOf(m_id), QFile::ReadOwner | QFile::WriteOwner);
+        const PrivateUmask umask;
+        static_cast<void>(m_lock->tryLock(0));
     }
     return m_id;
 }
@@ -32,6 +41,21 @@ bool ProcessMark::isAliveElsewhere(const QString &id) const
     // nothing across containers.
     QLockFile lock(pathOf(id));
     return !lock.removeStaleLockFile() && QFile::exists(pathOf(id));
+}
+
+void ProcessMark::sweep() const
+{
+    constexpr QLatin1StringView prefix("process-");
+    constexpr QLatin1StringView suffix(".lock");
+    const QDateTime youngest = QDateTime::currentDateTimeUtc().addSecs(-youngSeconds);
+    const QFileInfoList files =
+        QDir(m_folder).entryInfoList({prefix + QLatin1Char('*') + suffix}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QString name = file.fileName();
+        if (file.lastModified() < youngest)
+            static_cast<void>(
+                isAliveElsewhere(name.mid(prefix.size(), name.size() - prefix.size() - suffix.size())));
+    }
 }
 
 QString ProcessMark::pathOf(const QString &id) const

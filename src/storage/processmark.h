@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isOwn(const QString &id) const { return id == m_id; }
     /// Whether @p id belongs to another process that is still running. Removes the file of a dead one.
     [[nodiscard]] bool isAliveElsewhere(const QString &id) const;
+    /// Removes the files of dead processes.
+    void sweep() const;
 
 private:
     [[nodiscard]] QString pathOf(const QString &id) const;
