@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/accountrepository.h"
 
+#include "core/name.h"
 #include "storage/database.h"
 #include "storage/processmark.h"
 #include "storage/rows.h"
@@ -15,14 +16,25 @@ namespace {
 /// Hides the error of a broken uniqueness behind a sentence that says what to do.
 Error conflictOr(const Error &error, const QString &message)
 {
-    return error.code == ErrorCode::Conflict ? Error(ErrorCode::Conflict, message, error.detail) : error;
+    return error.code == ErrorCode::Conflict ? Error(ErrorCode::Conflict, message) : error;
 }
 
 /// What cannot be read back must not be written.
-Result<void> checkBaseUrl(const Integration &integration)
+Result<void> check(const Integration &integration)
 {
+    if (const Result<void> named = checkName(integration.name); !named)
+        return named;
     const Result<BaseUrl> baseUrl = BaseUrl::parse(integration.baseUrl.toString());
     return baseUrl ? Result<void>{} : fail(baseUrl.error());
+}
+
+Result<void> check(const Account &account)
+{
+    if (const Result<void> named = checkName(account.name); !named)
+        return named;
+    if (const Result<void> user = checkUserName(account.userName); !user)
+        return user;
+    return checkGroup(account.group);
 }
 
 Result<void> expectOneRow(const Result<QSqlQuery> &query, const QString &missing)
@@ -67,6 +79,7 @@ Result<std::unique_ptr<AccountRepository>> AccountRepository::open(const QString
     if (!database)
         return fail(database.error());
     std::unique_ptr<AccountRepository> repository(new AccountRepository(std::move(*database)));
+    repository->m_process->sweep();
     repository->m_dataVersion =
         repository->m_database->number(QStringLiteral("PRAGMA data_version")).value_or(0);
     return repository;
@@ -155,7 +168,7 @@ Result<Account> AccountRepository::account(const QUuid &id) const
 
 Result<void> AccountRepository::addIntegration(const Integration &integration)
 {
-    if (const Result<void> valid = checkBaseUrl(integration); !valid)
+    if (const Result<void> valid = check(integration); !valid)
         return valid;
     const QVariantList row = toRow(integration);
     return change([&] {
@@ -172,7 +185,7 @@ Result<void> AccountRepository::addIntegration(const Integration &integration)
 
 Result<void> AccountRepository::updateIntegration(const Integration &integration)
 {
-    if (const Result<void> valid = checkBaseUrl(integration); !valid)
+    if (const Result<void> valid = check(integration); !valid)
         return valid;
     const QVariantList row = toRow(integration);
     return change([&]() -> Result<void> {
@@ -190,6 +203,8 @@ Result<void> AccountRepository::updateIntegration(const Integration &integration
 
 Result<void> AccountRepository::addAccount(const Account &account)
 {
+    if (const Result<void> valid = check(account); !valid)
+        return valid;
     const QVariantList row = toRow(account);
     return change([&]() -> Result<void> {
         const Result<qint64> integrations = m_database->number(
@@ -211,6 +226,8 @@ Result<void> AccountRepository::addAccount(const Account &account)
 
 Result<void> AccountRepository::updateAccount(const Account &account)
 {
+    if (const Result<void> valid = check(account); !valid)
+        return valid;
     const QVariantList row = toRow(account);
     return change([&]() -> Result<void> {
         const Result<QSqlQuery> updated = m_database->run(
@@ -229,14 +246,12 @@ Result<void> AccountRepository::recordCheck(const QUuid &account, const CheckRec
 {
     Account checked;
     checked.lastCheck = record;
-    QVariantList values = toRow(checked).mid(8);
+    QVariantList values = toRow(checked).mid(firstCheckColumn);
     values.append(toColumn(account));
     return change([&] {
         return expectOneRow(
-            m_database->run(
-                QStringLiteral("UPDATE accounts SET check_outcome = ?, check_at = ?, check_status = ?, "
-                               "check_duration = ?, check_probe = ?, check_message = ? "
-                               "WHERE id = ? AND doomed_by IS NULL"),
+            m_database->run(QStringLiteral("UPDATE accounts SET %1 WHERE id = ? AND doomed_by IS NULL")
+                                .arg(checkAssignments),
                 values),
             tr("This account does not exist any more."));
     });

@@ -62,7 +62,7 @@ class AccountRepository : public QObject
 public:
     ~AccountRepository() override;
 
-    /// Opens, and if need be creates or migrates, @p dataDir/signet.db (folder 0700, file 0600).
+    /// Opens, and if need be creates or migrates, @p dataDir/signet.db (see preparePrivateFile()).
     [[nodiscard]] static Result<std::unique_ptr<AccountRepository>> open(const QString &dataDir);
 
     /// In the order of their names. Doomed ones are left out.
@@ -72,7 +72,9 @@ public:
     [[nodiscard]] Result<Account> account(const QUuid &id) const;
 
     /// Names are unique: integrations among themselves, accounts within their integration (Conflict
-    /// otherwise). The `secrets` member is ignored: secrets go through the intents below.
+    /// otherwise), and names, user names and groups keep the rules of core/name.h (InvalidInput otherwise);
+    /// white space around names is not kept. The `secrets` member is ignored: secrets go through the intents
+    /// below.
     [[nodiscard]] Result<void> addIntegration(const Integration &integration);
     [[nodiscard]] Result<void> updateIntegration(const Integration &integration);
     [[nodiscard]] Result<void> addAccount(const Account &account);
@@ -91,10 +93,12 @@ public:
     [[nodiscard]] Result<void> purge();
     /// The same, except those that this process may still restore: for what earlier runs left.
     [[nodiscard]] Result<void> purgeAbandoned();
+    /// Deletes the row of this one doomed owner if its secrets have all been forgotten; nothing else.
+    [[nodiscard]] Result<void> purge(const QUuid &id);
 
-    /// The intent log. announce() writes a Pending row; activate() makes it Active and dooms the Active one
-    /// of the same owner and field, in one transaction; forget() deletes a row after the store has erased the
-    /// value.
+    /// The intent log. announce() writes a Pending row; activate() makes it Active, dooms the Active one
+    /// of the same owner and field and takes back the account's last check, which was about other
+    /// credentials, in one transaction; forget() deletes a row after the store has erased the value.
     [[nodiscard]] Result<void> announceSecret(
         const QUuid &owner, const StoredSecret &stored, const QString &storeId);
     [[nodiscard]] Result<void> activateSecret(const SecretReference &reference);
@@ -104,6 +108,8 @@ public:
     [[nodiscard]] Result<void> doomSecret(const SecretReference &reference);
     [[nodiscard]] Result<void> forgetSecret(const SecretReference &reference);
     [[nodiscard]] Result<QList<SecretIntent>> secretIntents() const;
+    /// Only those that are Pending or Doomed; cheap however many are in use.
+    [[nodiscard]] Result<QList<SecretIntent>> unfinishedSecrets() const;
     /// The Active row, with where it is kept; SecretMissing where none was ever stored.
     [[nodiscard]] Result<SecretIntent> activeSecret(const QUuid &owner, SecretField field) const;
     /// Makes a Pending or Doomed row Doomed for good, whatever happens to its owner, before the store is
@@ -129,6 +135,7 @@ private:
     [[nodiscard]] Result<void> attachSecrets(QList<Integration> &integrations) const;
     [[nodiscard]] Result<void> attachSecrets(QList<Account> &accounts) const;
     [[nodiscard]] Result<QHash<QUuid, QList<StoredSecret>>> activeSecrets(const QUuid &owner) const;
+    [[nodiscard]] Result<QList<SecretIntent>> readIntents(const QString &condition) const;
     [[nodiscard]] Result<bool> isOwner(const QUuid &id) const;
     [[nodiscard]] Result<void> purgeTables(bool evenOwn);
     [[nodiscard]] Result<void> purgeTable(const QString &table, bool evenOwn);

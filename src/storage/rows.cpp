@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rows.h"
 
+#include "core/text.h"
 #include "storage/servicesettings.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,9 @@ Result<Integration> integrationFromRow(const QSqlQuery &row)
 
 QVariantList toRow(const Integration &integration)
 {
-    return {toColumn(integration.id), text(integration.name), QString(serviceName(integration.service)),
-        QString(environmentName(integration.environment)), integration.baseUrl.toString(),
-        settingsToJson(integration), integration.createdAtMs};
+    return {toColumn(integration.id), text(trimmedLikeTheWeb(integration.name)),
+        QString(serviceName(integration.service)), QString(environmentName(integration.environment)),
+        integration.baseUrl.toString(), settingsToJson(integration), integration.createdAtMs};
 }
 
 Result<Account> accountFromRow(const QSqlQuery &row)
@@ -103,10 +104,10 @@ QVariantList toRow(const Account &account)
     const QVariant environment =
         account.environment ? QVariant(QString(environmentName(*account.environment))) : QVariant();
     const CheckRecord &check = account.lastCheck;
-    return {toColumn(account.id), toColumn(account.integrationId), text(account.name), text(account.userName),
-        QString(methodName(account.method)), environment, text(account.group), account.createdAtMs,
-        QString(outcomeName(check.outcome)), check.atMs, check.httpStatus, check.durationMs,
-        text(check.probe), text(check.message)};
+    return {toColumn(account.id), toColumn(account.integrationId), text(trimmedLikeTheWeb(account.name)),
+        text(account.userName), QString(methodName(account.method)), environment, text(account.group),
+        account.createdAtMs, QString(outcomeName(check.outcome)), check.atMs, check.httpStatus,
+        check.durationMs, text(check.probe), text(check.message)};
 }
 
 Result<SecretIntent> secretFromRow(const QSqlQuery &row)

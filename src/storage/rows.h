@@ -14,6 +14,10 @@ inline constexpr QLatin1StringView integrationColumns(
 inline constexpr QLatin1StringView accountColumns(
     "id, integration, name, user_name, method, environment, customer_group, created_at, "
     "check_outcome, check_at, check_status, check_duration, check_probe, check_message");
+/// The check_… columns alone, bound to toRow(account).mid(firstCheckColumn).
+inline constexpr int firstCheckColumn = 8;
+inline constexpr QLatin1StringView checkAssignments("check_outcome = ?, check_at = ?, check_status = ?, "
+                                                    "check_duration = ?, check_probe = ?, check_message = ?");
 inline constexpr QLatin1StringView secretColumns(
     "reference, owner, field, name, length, last_four, fingerprint, store, stored_at, used_at");
 

@@ -3,13 +3,19 @@
 #include "storage/accountrepository.h"
 #include "support/samples.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/inotify.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace signet;
 using namespace signet::test;
@@ -58,8 +64,18 @@ private Q_SLOTS:
     void purgeWaitsForTheSecrets();
     void restoreNeedsAFreeName();
     void activityIsListedNewestFirst();
+    void namesAreChecked_data();
+    void namesAreChecked();
+    void aNewSecretHasNeverBeenChecked();
+    void conflictsTellNothingOfTheDatabase();
     void filesArePrivate();
     void looseFilesAreTightened();
+    void modesOfExistingFoldersStay_data();
+    void modesOfExistingFoldersStay();
+    void foldersThatAnybodyMayChangeAreRefused();
+    void foldersOfOthersAreRefused();
+    void processMarksArePrivateFromTheStart();
+    void marksOfTheDeadAreSwept();
     void firstSchemaIsBroughtUpToDate();
     void newerSchemaIsRefused();
     void foreignDatabaseIsRefused();
@@ -358,6 +374,76 @@ void TestAccountRepository::activityIsListedNewestFirst()
     QCOMPARE(m_repository->activity({}, 1)->size(), 1);
 }
 
+void TestAccountRepository::namesAreChecked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("userName");
+    QTest::addColumn<QString>("group");
+    const QString good = QStringLiteral("ACME");
+    QTest::newRow("name with a line break") << QStringLiteral("AC\nME") << good << good;
+    QTest::newRow("empty name") << QStringLiteral(" ") << good << good;
+    QTest::newRow("endless name") << QString(100'000, u'x') << good << good;
+    QTest::newRow("user name with ESC") << good << QStringLiteral("a\x1b[2Jb") << good;
+    QTest::newRow("endless user name") << good << QString(321, u'x') << good;
+    QTest::newRow("reversed group") << good << good << QStringLiteral("a\u202Eb");
+    QTest::newRow("endless group") << good << good << QString(321, u'x');
+}
+
+void TestAccountRepository::namesAreChecked()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, userName);
+    QFETCH(const QString, group);
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const Account good = sampleAccount(integration.id);
+    QVERIFY(m_repository->addAccount(good));
+
+    Account bad = sampleAccount(integration.id, name);
+    bad.userName = userName;
+    bad.group = group;
+    QCOMPARE(m_repository->addAccount(bad).error().code, ErrorCode::InvalidInput);
+    bad.id = good.id;
+    QCOMPARE(m_repository->updateAccount(bad).error().code, ErrorCode::InvalidInput);
+    QVERIFY(m_repository->accounts() == QList<Account>{good});
+    if (name == QLatin1StringView("ACME"))
+        return;
+    Integration badIntegration = sampleIntegration(name);
+    QCOMPARE(m_repository->addIntegration(badIntegration).error().code, ErrorCode::InvalidInput);
+    badIntegration.id = integration.id;
+    QCOMPARE(m_repository->updateIntegration(badIntegration).error().code, ErrorCode::InvalidInput);
+    QVERIFY(m_repository->integrations() == QList<Integration>{integration});
+}
+
+void TestAccountRepository::aNewSecretHasNeverBeenChecked()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const Account account = sampleAccount(integration.id);
+    const Account other = sampleAccount(integration.id, QStringLiteral("Other"));
+    QVERIFY(m_repository->addAccount(account));
+    QVERIFY(m_repository->addAccount(other));
+    const CheckRecord works{CheckOutcome::Works, 5, 200, 7, QStringLiteral("GET /list"), {}};
+    QVERIFY(m_repository->recordCheck(account.id, works));
+    QVERIFY(m_repository->recordCheck(other.id, works));
+    const StoredSecret key = stored(account.id);
+    QVERIFY(m_repository->announceSecret(account.id, key, QStringLiteral("memory")));
+    QCOMPARE(m_repository->account(account.id)->lastCheck, works); // the old key is still the one in use
+    QVERIFY(m_repository->activateSecret(key.reference));
+    QCOMPARE(m_repository->account(account.id)->lastCheck, CheckRecord());
+    QCOMPARE(m_repository->account(other.id)->lastCheck.outcome, CheckOutcome::Works);
+}
+
+void TestAccountRepository::conflictsTellNothingOfTheDatabase()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    const Result<void> again = m_repository->addIntegration(sampleIntegration(integration.name));
+    QCOMPARE(again.error().code, ErrorCode::Conflict);
+    QVERIFY(again.error().message.contains(integration.name));
+    QCOMPARE(again.error().detail, QString());
+}
+
 void TestAccountRepository::filesArePrivate()
 {
     const Integration integration = sampleIntegration();
@@ -376,13 +462,111 @@ void TestAccountRepository::filesArePrivate()
 void TestAccountRepository::looseFilesAreTightened()
 {
     m_repository.reset();
-    const QString folder = m_dir->filePath(QStringLiteral("data"));
     const auto loose = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    QVERIFY(QFile::setPermissions(folder, loose | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
     QVERIFY(QFile::setPermissions(file(), loose));
     m_repository = open();
     QVERIFY(m_repository);
     filesArePrivate();
+}
+
+void TestAccountRepository::modesOfExistingFoldersStay_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("holdsADatabase");
+    for (const int mode : {0755, 0750, 01777, 0700}) {
+        QTest::addRow("%o, empty", mode) << mode << false;
+        QTest::addRow("%o, with a database", mode) << mode << true;
+    }
+}
+
+void TestAccountRepository::modesOfExistingFoldersStay()
+{
+    QFETCH(const int, mode);
+    QFETCH(const bool, holdsADatabase);
+    m_repository.reset();
+    const QString folder = m_dir->filePath(QStringLiteral("data"));
+    if (!holdsADatabase)
+        QVERIFY(QDir(folder).removeRecursively() && QDir().mkdir(folder));
+    const QByteArray path = QFile::encodeName(folder);
+    QCOMPARE(chmod(path.constData(), static_cast<mode_t>(mode)), 0);
+    m_repository = open();
+    QVERIFY(m_repository);
+    struct stat status = {};
+    QCOMPARE(stat(path.constData(), &status), 0);
+    QCOMPARE(static_cast<int>(status.st_mode & 07777), mode);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(file()) & others));
+}
+
+void TestAccountRepository::foldersThatAnybodyMayChangeAreRefused()
+{
+    m_repository.reset();
+    const QString folder = m_dir->filePath(QStringLiteral("open"));
+    QVERIFY(QDir().mkdir(folder));
+    const QByteArray path = QFile::encodeName(folder);
+    QCOMPARE(chmod(path.constData(), 0777), 0);
+    const auto opened = AccountRepository::open(folder);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Io);
+    QVERIFY(opened.error().message.contains(QLatin1StringView("chmod")));
+    struct stat status = {};
+    QCOMPARE(stat(path.constData(), &status), 0);
+    QCOMPARE(static_cast<int>(status.st_mode & 07777), 0777);
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+void TestAccountRepository::foldersOfOthersAreRefused()
+{
+    m_repository.reset();
+    QString folder = QStringLiteral("/");
+    if (geteuid() == 0) {
+        folder = m_dir->filePath(QStringLiteral("theirs"));
+        QVERIFY(QDir().mkdir(folder));
+        QCOMPARE(chown(QFile::encodeName(folder).constData(), 65534, 65534), 0);
+    }
+    const auto opened = AccountRepository::open(folder);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Io);
+    QVERIFY(opened.error().message.contains(QLatin1StringView("belongs to")));
+    QVERIFY(!QFile::exists(folder + QStringLiteral("/signet.db")));
+}
+
+void TestAccountRepository::processMarksArePrivateFromTheStart()
+{
+    const QByteArray folder = QFile::encodeName(m_dir->filePath(QStringLiteral("data")));
+    const int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    const auto close = qScopeGuard([watch] { ::close(watch); });
+    QVERIFY(inotify_add_watch(watch, folder.constData(), IN_ATTRIB) >= 0);
+    filesArePrivate();
+    QByteArray events(4096, '\0');
+    QCOMPARE(read(watch, events.data(), static_cast<size_t>(events.size())), -1); // nothing was chmodded
+}
+
+void TestAccountRepository::marksOfTheDeadAreSwept()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    QVERIFY(m_repository->announceSecret(integration.id, stored(integration.id), QStringLiteral("memory")));
+    const QDir folder(m_dir->filePath(QStringLiteral("data")));
+    const QStringList marks{QStringLiteral("process-*.lock")};
+    const QStringList ours = folder.entryList(marks);
+    QCOMPARE(ours.size(), 1);
+    const QString dead = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString old = folder.filePath(QStringLiteral("process-%1.lock").arg(dead));
+    const QString fresh = folder.filePath(
+        QStringLiteral("process-%1.lock").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    for (const QString &path : {old, fresh, folder.filePath(ours.first())}) {
+        QFile mark(path);
+        QVERIFY(mark.open(QIODevice::ReadWrite));
+        if (path != fresh)
+            QVERIFY(mark.setFileTime(
+                QDateTime::currentDateTime().addSecs(-3'600), QFileDevice::FileModificationTime));
+    }
+    QVERIFY(open());
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(QFile::exists(fresh)); // its process may be about to lock it
+    QCOMPARE(folder.entryList(marks).size(), 2);
+    QVERIFY(folder.exists(ours.first()));
 }
 
 void TestAccountRepository::firstSchemaIsBroughtUpToDate()
