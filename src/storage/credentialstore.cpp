@@ -73,7 +73,7 @@ Task<Result<void>> CredentialStore::store(QUuid owner, SecretField field, Secret
 Task<void> CredentialStore::eraseReplaced(QUuid owner, SecretField field)
 {
     const QPointer<CredentialStore> self(this);
-    const Result<QList<SecretIntent>> intents = m_repository.secretIntents();
+    const Result<QList<SecretIntent>> intents = m_repository.unfinishedSecrets();
     if (!intents)
         co_return; // the rows stay doomed: the next repair() erases them
     for (const SecretIntent &intent : *intents) {
@@ -142,15 +142,19 @@ Task<Result<CredentialStore::Erasure>> CredentialStore::eraseEntry(SecretReferen
     co_return Erasure::Done;
 }
 
-Task<Result<void>> CredentialStore::eraseDoomed()
+Task<Result<void>> CredentialStore::eraseUnfinished(QUuid owner)
 {
     const QPointer<CredentialStore> self(this);
-    const Result<QList<SecretIntent>> intents = m_repository.secretIntents();
+    const Result<QList<SecretIntent>> intents = m_repository.unfinishedSecrets();
     if (!intents)
         co_return fail(intents.error());
     Result<void> outcome;
     for (const SecretIntent &intent : *intents) {
-        if (intent.state != SecretIntent::State::Doomed || !mayErase(intent))
+        if ((!owner.isNull() && intent.owner != owner) || !mayErase(intent))
+            continue;
+        // What a kill left in another store is nobody's failure here: repair() waits for that store.
+        if (intent.state == SecretIntent::State::Pending && intent.storeId != m_secrets.storeId() &&
+            intent.storeId != memoryStoreId)
             continue;
         const Result<Erasure> erased = co_await eraseEntry(intent.stored.reference, intent.storeId);
         if (!self)
@@ -158,11 +162,28 @@ Task<Result<void>> CredentialStore::eraseDoomed()
         if (!erased && outcome)
             outcome = fail(erased.error());
     }
+    co_return outcome;
+}
+
+Task<Result<void>> CredentialStore::eraseDoomed()
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<void> erased = co_await eraseUnfinished(QUuid());
+    if (!self)
+        co_return fail(abandoned());
     const Result<void> purged = m_repository.purge();
     crashPoint(CrashPoint::Purged);
-    if (!purged)
-        co_return fail(purged.error());
-    co_return outcome;
+    co_return purged ? erased : purged;
+}
+
+Task<Result<void>> CredentialStore::eraseDoomed(QUuid owner)
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<void> erased = co_await eraseUnfinished(owner);
+    if (!self)
+        co_return fail(abandoned());
+    const Result<void> purged = m_repository.purge(owner);
+    co_return purged ? erased : purged;
 }
 
 Task<Result<RepairReport>> CredentialStore::repair()

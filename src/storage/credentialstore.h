@@ -48,9 +48,11 @@ public:
     /// the next use will.
     void noteUse(const QUuid &owner, SecretField field);
     /// Erases the values of everything doomed and purges the rows, except what another running process may
-    /// still restore. At exit, and after the time for undo is over. Goes on after a failure, and returns the
-    /// first.
+    /// still restore. At exit, and after the time for undo is over. Finishes what killed processes left
+    /// pending, too. Looks for no active value: cheap. Goes on after a failure, and returns the first.
     [[nodiscard]] Task<Result<void>> eraseDoomed();
+    /// The same for one doomed integration or account alone: others can still be restored.
+    [[nodiscard]] Task<Result<void>> eraseDoomed(QUuid owner);
     /// Finishes or undoes what a crash left, and looks for every active value. Does not show an unlock
     /// prompt: where the store cannot be used, everything waits. Silent where it succeeds.
     [[nodiscard]] Task<Result<RepairReport>> repair();
@@ -61,6 +63,7 @@ private:
         Done,
         NotNeeded, ///< restored or erased by somebody else meanwhile
     };
+    [[nodiscard]] Task<Result<void>> eraseUnfinished(QUuid owner);
     [[nodiscard]] Task<Result<Erasure>> eraseEntry(SecretReference reference, QString storeId);
     [[nodiscard]] Task<void> eraseReplaced(QUuid owner, SecretField field);
     [[nodiscard]] Task<Result<bool>> isInStore(SecretReference reference);

@@ -90,6 +90,22 @@ Result<void> AccountRepository::purgeAbandoned()
     return purgeTables(false);
 }
 
+Result<void> AccountRepository::purge(const QUuid &id)
+{
+    return m_database->transaction([&]() -> Result<void> {
+        for (const auto &table : {QStringLiteral("accounts"), QStringLiteral("integrations")}) {
+            const Result<QSqlQuery> deleted = m_database->run(
+                QStringLiteral("DELETE FROM %1 WHERE id = ? AND doomed_by IS NOT NULL "
+                               "AND NOT EXISTS(SELECT 1 FROM secrets WHERE secrets.owner = %1.id)")
+                    .arg(table),
+                {toColumn(id)});
+            if (!deleted)
+                return fail(deleted.error());
+        }
+        return {};
+    });
+}
+
 Result<void> AccountRepository::purgeTables(bool evenOwn)
 {
     const Result<qint64> doomed = m_database->number(

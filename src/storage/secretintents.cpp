@@ -126,7 +126,13 @@ Result<void> AccountRepository::activateSecret(const SecretReference &reference)
         if (activated->numRowsAffected() == 0)
             return fail(
                 ErrorCode::NotFound, tr("The value was removed before it was in place. Store it again."));
-        return {};
+        QVariantList unchecked = toRow(Account()).mid(firstCheckColumn);
+        unchecked.append(reference.toString());
+        return done(m_database->run(
+            QStringLiteral(
+                "UPDATE accounts SET %1 WHERE id = (SELECT owner FROM secrets WHERE reference = ?)")
+                .arg(checkAssignments),
+            unchecked));
     });
 }
 
@@ -169,9 +175,19 @@ Result<void> AccountRepository::forgetSecret(const SecretReference &reference)
 
 Result<QList<SecretIntent>> AccountRepository::secretIntents() const
 {
-    Result<QSqlQuery> query =
-        m_database->run(QStringLiteral("SELECT %1, state, writer, %2, %3 FROM secrets ORDER BY rowid")
-                            .arg(secretColumns, ownerIsDoomed, ownerDoomedBy));
+    return readIntents(QStringLiteral("TRUE"));
+}
+
+Result<QList<SecretIntent>> AccountRepository::unfinishedSecrets() const
+{
+    return readIntents(QStringLiteral("state <> 'active' OR %1").arg(ownerIsDoomed));
+}
+
+Result<QList<SecretIntent>> AccountRepository::readIntents(const QString &condition) const
+{
+    Result<QSqlQuery> query = m_database->run(
+        QStringLiteral("SELECT %1, state, writer, %2, %3 FROM secrets WHERE %4 ORDER BY rowid")
+            .arg(secretColumns, ownerIsDoomed, ownerDoomedBy, condition));
     if (!query)
         return fail(query.error());
     QHash<QString, bool> isAlive;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void K7_storingSurvivesAKill();
     void K7_removingSurvivesAKill_data();
     void K7_removingSurvivesAKill();
+    void removingFinishesWhatKillsLeft_data();
+    void removingFinishesWhatKillsLeft();
     void twoProcessesWriteAtOnce();
 
 private:
@@ -148,6 +150,30 @@ void TestCrash::K7_removingSurvivesAKill()
     QVERIFY(m_repository->secretIntents()->isEmpty());
     QCOMPARE(m_repository->restore(m_account.id).error().code, ErrorCode::NotFound);
     QVERIFY(m_repository->integration(m_integration.id));
+}
+
+void TestCrash::removingFinishesWhatKillsLeft_data()
+{
+    QTest::addColumn<int>("crashAt");
+    QTest::newRow("announced") << static_cast<int>(CrashPoint::Announced);
+    QTest::newRow("put") << static_cast<int>(CrashPoint::Put);
+}
+
+void TestCrash::removingFinishesWhatKillsLeft()
+{
+    QFETCH(const int, crashAt);
+    for (int i = 0; i < 3; ++i) {
+        auto killed = start({QStringLiteral("store"), QStringLiteral("a key")}, crashAt);
+        QVERIFY(killed->waitForFinished());
+        QCOMPARE(killed->exitStatus(), QProcess::CrashExit);
+    }
+    FileStore secrets(m_dir->filePath(QStringLiteral("secrets")));
+    QCOMPARE(m_repository->secretIntents()->size(), 3);
+    auto removed = start({QStringLiteral("remove")});
+    QVERIFY(removed->waitForFinished());
+    QCOMPARE(removed->exitCode(), 0);
+    QVERIFY(m_repository->secretIntents()->isEmpty());
+    QVERIFY(secrets.entries().isEmpty());
 }
 
 void TestCrash::twoProcessesWriteAtOnce()

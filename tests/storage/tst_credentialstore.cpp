@@ -36,6 +36,7 @@ private Q_SLOTS:
     void openReportsWhatIsWrong();
     void K10_otherStoreIsNamed();
     void eraseDoomedKeepsWhatWasRestored();
+    void eraseDoomedLeavesRunningWritesAlone();
     void lockedStorePostpones();
     void repairFindsBrokenOnes();
     void repairLeavesRunningWritesAlone();
@@ -230,6 +231,22 @@ void TestCredentialStore::eraseDoomedKeepsWhatWasRestored()
     QVERIFY(*await(m_credentials->eraseDoomed()));
     QCOMPARE(m_repository->restore(m_account.id).error().code, ErrorCode::NotFound);
     QVERIFY(m_repository->secretIntents()->isEmpty());
+}
+
+void TestCredentialStore::eraseDoomedLeavesRunningWritesAlone()
+{
+    QVERIFY(store("old"));
+    m_secrets->calls.clear();
+    m_secrets->gate.emplace();
+    const Task<Result<void>> writing =
+        m_credentials->store(m_account.id, SecretField::CustomerKey, Secret("value"));
+    const auto otherRepository = std::move(*AccountRepository::open(m_dir->path()));
+    CredentialStore other(*otherRepository, *m_secrets, m_clock);
+    QVERIFY(*await(m_credentials->eraseDoomed()));
+    QVERIFY(*await(other.eraseDoomed()));
+    QCOMPARE(m_secrets->calls, QStringList{QStringLiteral("put")}); // looks for no active value either
+    m_secrets->gate->complete(true);
+    QCOMPARE(open()->reveal().toByteArray(), QByteArray("value"));
 }
 
 void TestCredentialStore::lockedStorePostpones()
