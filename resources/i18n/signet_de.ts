@@ -89,6 +89,38 @@
             <source>fingerprint %1</source>
             <translation>Fingerabdruck %1</translation>
         </message>
+        <message>
+            <source>no password yet</source>
+            <translation>noch kein Passwort</translation>
+        </message>
+        <message>
+            <source>No password yet. Enter it under Edit.</source>
+            <translation>Noch kein Passwort. Geben Sie es unter „Bearbeiten“ ein.</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether this login works: check it.</source>
+            <translation>Noch weiß niemand, ob diese Anmeldung funktioniert: Prüfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>login refused</source>
+            <translation>Anmeldung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Login refused.</source>
+            <translation>Anmeldung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>No clear answer: the password may be good.</source>
+            <translation>Keine klare Antwort: Das Passwort kann gut sein.</translation>
+        </message>
+        <message>
+            <source>The service accepts signatures only if the base path is signed, too. Shall the integration do so from now on?</source>
+            <translation>Der Dienst nimmt Signaturen nur an, wenn auch der Basispfad signiert ist. Soll die Integration das ab jetzt tun?</translation>
+        </message>
+        <message>
+            <source>The service accepts signatures only if the base path is not signed. Shall the integration do so from now on?</source>
+            <translation>Der Dienst nimmt Signaturen nur an, wenn der Basispfad nicht signiert ist. Soll die Integration das ab jetzt so tun?</translation>
+        </message>
     </context>
     <context>
         <name>AnswerTexts</name>
@@ -103,6 +135,203 @@
         <message>
             <source>the first %1 are shown</source>
             <translation>die ersten %1 werden gezeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerWords</name>
+        <message>
+            <source>subscription not found; the contact has unsubscribed and may perhaps not be subscribed again</source>
+            <translation>Anmeldung nicht gefunden; der Kontakt hat sich abgemeldet und darf vielleicht nicht wieder angemeldet werden</translation>
+        </message>
+        <message>
+            <source>invalid e-mail address</source>
+            <translation>ungültige E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>the confirmation mail could not be sent</source>
+            <translation>die Bestätigungsmail konnte nicht verschickt werden</translation>
+        </message>
+        <message>
+            <source>e-mail address not found; when updating: a field has the wrong format</source>
+            <translation>E-Mail-Adresse nicht gefunden; beim Ändern: ein Feld hat das falsche Format</translation>
+        </message>
+        <message>
+            <source>a field’s value was refused</source>
+            <translation>der Wert eines Feldes wurde abgelehnt</translation>
+        </message>
+        <message>
+            <source>not subscribed</source>
+            <translation>nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>the update failed</source>
+            <translation>die Änderung ist misslungen</translation>
+        </message>
+        <message>
+            <source>invalid phone number</source>
+            <translation>ungültige Telefonnummer</translation>
+        </message>
+        <message>
+            <source>internal error</source>
+            <translation>interner Fehler</translation>
+        </message>
+        <message>
+            <source>the e-mail address may not be changed or is blocked</source>
+            <translation>die E-Mail-Adresse darf nicht geändert werden oder ist gesperrt</translation>
+        </message>
+        <message>
+            <source>smart tags are set by the system only</source>
+            <translation>Smart Tags setzt nur das System selbst</translation>
+        </message>
+        <message>
+            <source>an e-mail address or SMS number is required</source>
+            <translation>eine E-Mail-Adresse oder SMS-Nummer ist nötig</translation>
+        </message>
+        <message>
+            <source>invalid API key</source>
+            <translation>ungültiger API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>user or contact not found</source>
+            <translation>Benutzer oder Kontakt nicht gefunden</translation>
+        </message>
+        <message>
+            <source>opt-in process not found</source>
+            <translation>Opt-in-Prozess nicht gefunden</translation>
+        </message>
+        <message>
+            <source>tag not found</source>
+            <translation>Tag nicht gefunden</translation>
+        </message>
+        <message>
+            <source>user group not found</source>
+            <translation>Benutzergruppe nicht gefunden</translation>
+        </message>
+        <message>
+            <source>campaign not found</source>
+            <translation>Kampagne nicht gefunden</translation>
+        </message>
+        <message>
+            <source>tier not found</source>
+            <translation>Stufe nicht gefunden</translation>
+        </message>
+        <message>
+            <source>an e-mail address is required</source>
+            <translation>eine E-Mail-Adresse ist nötig</translation>
+        </message>
+        <message>
+            <source>a user name is required</source>
+            <translation>ein Benutzername ist nötig</translation>
+        </message>
+        <message>
+            <source>a password is required</source>
+            <translation>ein Passwort ist nötig</translation>
+        </message>
+        <message>
+            <source>a first name is required</source>
+            <translation>ein Vorname ist nötig</translation>
+        </message>
+        <message>
+            <source>a last name is required</source>
+            <translation>ein Nachname ist nötig</translation>
+        </message>
+        <message>
+            <source>the user name exists already</source>
+            <translation>den Benutzernamen gibt es schon</translation>
+        </message>
+        <message>
+            <source>the e-mail address exists already</source>
+            <translation>die E-Mail-Adresse gibt es schon</translation>
+        </message>
+        <message>
+            <source>the user could not be updated</source>
+            <translation>der Benutzer konnte nicht geändert werden</translation>
+        </message>
+        <message>
+            <source>subcode %1</source>
+            <translation>Untercode %1</translation>
+        </message>
+        <message>
+            <source>The request is not what the service expects. Compare the body with the example.</source>
+            <translation>Die Anfrage ist nicht, was der Dienst erwartet. Vergleichen Sie den Inhalt mit dem Beispiel.</translation>
+        </message>
+        <message>
+            <source>The user name, key or password does not fit, or the call lacks an argument. Check the account; if it works, compare parameters and body with the example.</source>
+            <translation>Benutzername, Schlüssel oder Passwort passt nicht, oder dem Aufruf fehlt eine Angabe. Prüfen Sie das Konto; wenn es funktioniert, vergleichen Sie Parameter und Inhalt mit dem Beispiel.</translation>
+        </message>
+        <message>
+            <source>The access is known but may not do this. The API needs KlickTipp Premium, developer keys need Enterprise: check the plan.</source>
+            <translation>Der Zugang ist bekannt, darf das aber nicht. Die API verlangt KlickTipp Premium, Entwicklerschlüssel verlangen Enterprise: Prüfen Sie den Tarif.</translation>
+        </message>
+        <message>
+            <source>There is no such thing, or no such path. Check the id and the path.</source>
+            <translation>So etwas oder diesen Pfad gibt es nicht. Prüfen Sie ID und Pfad.</translation>
+        </message>
+        <message>
+            <source>The service did not accept the content. The answer says why; a login while a session is alive is refused in this way, too.</source>
+            <translation>Der Dienst hat den Inhalt nicht angenommen. Die Antwort sagt, warum; auch eine Anmeldung bei lebender Sitzung wird so abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The query or the body is not what the service expects. Compare them with the example.</source>
+            <translation>Abfrage oder Inhalt ist nicht, was der Dienst erwartet. Vergleichen Sie beides mit dem Beispiel.</translation>
+        </message>
+        <message>
+            <source>API key, token or signature is missing or wrong. Check the connection: Signet then tries the other form of the signed URI, too.</source>
+            <translation>API-Schlüssel, Token oder Signatur fehlt oder ist falsch. Prüfen Sie die Verbindung: Signet probiert dann auch die andere Form der signierten URI.</translation>
+        </message>
+        <message>
+            <source>The credentials are right but not permitted. The API key may belong to another group, or the resource needs a user’s token.</source>
+            <translation>Die Zugangsdaten sind richtig, aber nicht berechtigt. Der API-Schlüssel kann zu einer anderen Gruppe gehören, oder die Ressource verlangt das Token eines Benutzers.</translation>
+        </message>
+        <message>
+            <source>The service cannot answer in the wanted form. Check the header Accept.</source>
+            <translation>Der Dienst kann nicht in der gewünschten Form antworten. Prüfen Sie den Header Accept.</translation>
+        </message>
+        <message>
+            <source>This path does not know this method. Choose another one.</source>
+            <translation>Dieser Pfad kennt diese Methode nicht. Wählen Sie eine andere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many requests. Wait %n second(s), then send again.</source>
+            <translation>
+                <numerusform>Zu viele Anfragen. Warten Sie %n Sekunde, dann senden Sie erneut.</numerusform>
+                <numerusform>Zu viele Anfragen. Warten Sie %n Sekunden, dann senden Sie erneut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many requests. Wait a moment, then send again.</source>
+            <translation>Zu viele Anfragen. Warten Sie einen Moment, dann senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The service itself has a problem. Whether the request was executed is not certain: look before you send it again.</source>
+            <translation>Der Dienst selbst hat ein Problem. Ob die Anfrage ausgeführt wurde, ist nicht sicher: Sehen Sie nach, bevor Sie sie wieder senden.</translation>
+        </message>
+        <message>
+            <source>The service refused the request. The answer may say why.</source>
+            <translation>Der Dienst hat die Anfrage abgelehnt. Die Antwort sagt vielleicht, warum.</translation>
+        </message>
+        <message>
+            <source>not documented</source>
+            <translation>nicht dokumentiert</translation>
+        </message>
+        <message>
+            <source>KlickTipp error %1: %2</source>
+            <translation>KlickTipp-Fehler %1: %2</translation>
+        </message>
+        <message>
+            <source>The number is KlickTipp’s own and no HTTP status. Correct the request and send it again.</source>
+            <translation>Die Nummer ist KlickTipps eigene und kein HTTP-Status. Berichtigen Sie die Anfrage und senden Sie sie wieder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalogue</name>
+        <message>
+            <source>The catalogue of endpoints is not JSON.</source>
+            <translation>Der Katalog der Endpunkte ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>The catalogue of endpoints cannot be used: %1.</source>
+            <translation>Der Katalog der Endpunkte ist unbrauchbar: %1.</translation>
         </message>
     </context>
     <context>
@@ -399,6 +628,33 @@
         <message>
             <source>There is no placement “%1”. Use header or query.</source>
             <translation>Es gibt keinen Ort „%1“. Verwenden Sie header oder query.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntegrationRules</name>
+        <message>
+            <source>The body of the token exchange lacks %1: put it where the value belongs.</source>
+            <translation>Dem Inhalt des Tokentauschs fehlt %1: Setzen Sie es an die Stelle des Wertes.</translation>
+        </message>
+        <message>
+            <source>The body of the token exchange begins like JSON, but is none: look at character %1.</source>
+            <translation>Der Inhalt des Tokentauschs beginnt wie JSON, ist aber keines: Sehen Sie sich Zeichen %1 an.</translation>
+        </message>
+        <message>
+            <source>Token exchange: %1</source>
+            <translation>Tokentausch: %1</translation>
+        </message>
+        <message>
+            <source>Unsigned requests are for testing. Never take an API key into production that was used without signatures.</source>
+            <translation>Unsignierte Anfragen sind zum Testen da. Nehmen Sie nie einen API-Schlüssel in den Betrieb, der ohne Signaturen verwendet wurde.</translation>
+        </message>
+        <message>
+            <source>Use an API key of its own for production: never one that was tested without signatures.</source>
+            <translation>Verwenden Sie im Betrieb einen eigenen API-Schlüssel: nie einen, der ohne Signaturen getestet wurde.</translation>
+        </message>
+        <message>
+            <source>In production every request should be signed: whoever sees an unsigned one can use its keys for others.</source>
+            <translation>Im Betrieb sollte jede Anfrage signiert sein: Wer eine unsignierte sieht, kann ihre Schlüssel für andere verwenden.</translation>
         </message>
     </context>
     <context>
@@ -888,6 +1144,57 @@
         </message>
     </context>
     <context>
+        <name>SessionWords</name>
+        <message>
+            <source>Not used here for 24 hours: it is probably dead. Enter a new one under Edit.</source>
+            <translation>Hier seit 24 Stunden nicht verwendet: Es ist wohl abgelaufen. Geben Sie unter „Bearbeiten“ ein neues ein.</translation>
+        </message>
+        <message>
+            <source>%1; every use renews it.</source>
+            <translation>%1; jede Verwendung erneuert es.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>None now: the next request gets one for e-mail and password.</source>
+            <translation>Gerade keines: Die nächste Anfrage holt eines für E-Mail und Passwort.</translation>
+        </message>
+        <message>
+            <source>%1; every use renews it. In memory only.</source>
+            <translation>%1; jede Verwendung erneuert es. Nur im Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>%1 h left</source>
+            <translation>noch %1 h</translation>
+        </message>
+        <message>
+            <source>%1 min left</source>
+            <translation>noch %1 min</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Opened %1; every request uses it.</source>
+            <translation>%1 geöffnet; jede Anfrage verwendet sie.</translation>
+        </message>
+        <message>
+            <source>None open: the next request logs in.</source>
+            <translation>Keine offen: Die nächste Anfrage meldet an.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+    </context>
+    <context>
         <name>SharedRuns</name>
         <message>
             <source>Stopped before the request was sent.</source>
@@ -1044,6 +1351,10 @@
         <message>
             <source>A token exchange needs the user's e-mail. Open the account and enter it.</source>
             <translation>Ein Token-Tausch braucht die E-Mail des Benutzers. Öffnen Sie das Konto und geben Sie sie ein.</translation>
+        </message>
+        <message>
+            <source>Signet was locked meanwhile. Unlock it, then try again.</source>
+            <translation>Signet wurde inzwischen gesperrt. Entsperren Sie es, dann versuchen Sie es erneut.</translation>
         </message>
     </context>
     <context>
@@ -1220,6 +1531,78 @@
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
         </message>
+        <message>
+            <source>optional: the group whose data it is for</source>
+            <translation>freiwillig: die Gruppe, um deren Daten es geht</translation>
+        </message>
+        <message>
+            <source>Signs in &amp;by</source>
+            <translation>An&amp;meldung durch</translation>
+        </message>
+        <message>
+            <source>partner keys: the customer authorizes access</source>
+            <translation>Partnerschlüssel: der Kunde gibt den Zugriff frei</translation>
+        </message>
+        <message>
+            <source>partner keys: I have the customer key</source>
+            <translation>Partnerschlüssel: ich habe den Kundenschlüssel</translation>
+        </message>
+        <message>
+            <source>user name and password</source>
+            <translation>Benutzername und Passwort</translation>
+        </message>
+        <message>
+            <source>an API token that I paste</source>
+            <translation>ein API-Token, das ich einfüge</translation>
+        </message>
+        <message>
+            <source>e-mail and password: Signet gets the token</source>
+            <translation>E-Mail und Passwort: Signet holt das Token</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>Add and authorize…</source>
+            <translation>Hinzufügen und freigeben…</translation>
+        </message>
+        <message>
+            <source>Save and authorize…</source>
+            <translation>Speichern und freigeben…</translation>
+        </message>
+        <message>
+            <source>Next, your customer confirms the access at KlickTipp, and the key arrives by itself.</source>
+            <translation>Als Nächstes bestätigt Ihr Kunde den Zugriff bei KlickTipp, und der Schlüssel kommt von selbst an.</translation>
+        </message>
+        <message>
+            <source>For your own tools and tests. Signet logs in once, uses the session for every request, and logs out when it closes. The session is never written to disk.</source>
+            <translation>Für eigene Werkzeuge und Tests. Signet meldet sich einmal an, verwendet die Sitzung für jede Anfrage und meldet sich beim Schließen ab. Die Sitzung kommt nie auf die Platte.</translation>
+        </message>
+        <message>
+            <source>Signet gets a token by itself whenever none lives, as the integration says under Token exchange. The token stays in memory.</source>
+            <translation>Signet holt selbst ein Token, sobald keines lebt, so wie es die Integration unter „Tokentausch“ sagt. Das Token bleibt im Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>The user name is missing.</source>
+            <translation>Der Benutzername fehlt.</translation>
+        </message>
+        <message>
+            <source>A token exchange needs the user’s e-mail.</source>
+            <translation>Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
+        </message>
+        <message>
+            <source>This is no API token: it holds characters that no header can carry. Copy it again.</source>
+            <translation>Das ist kein API-Token: Es enthält Zeichen, die kein Header tragen kann. Kopieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The password is missing.</source>
+            <translation>Das Passwort fehlt.</translation>
+        </message>
+        <message>
+            <source>Stored, not used in this way, and removed when you save: %1.</source>
+            <translation>Gespeichert, so nicht gebraucht und beim Speichern entfernt: %1.</translation>
+        </message>
     </context>
     <context>
         <name>signet::AccountListModel</name>
@@ -1357,6 +1740,22 @@
             <source>%1 · %2 · no answer</source>
             <translation>%1 · %2 · keine Antwort</translation>
         </message>
+        <message>
+            <source>user name and password</source>
+            <translation>Benutzername und Passwort</translation>
+        </message>
+        <message>
+            <source>e-mail and password</source>
+            <translation>E-Mail und Passwort</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this</source>
+            <translation>So beha&amp;lten</translation>
+        </message>
     </context>
     <context>
         <name>signet::AccountRepository</name>
@@ -1414,6 +1813,49 @@
         <message>
             <source>No value is stored for “%1” yet. Enter it, or let the customer authorize access.</source>
             <translation>Für „%1“ ist noch nichts gespeichert. Geben Sie den Wert ein, oder holen Sie die Freigabe des Kunden ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>signet::AnswerView</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Austausch</translation>
+        </message>
+        <message>
+            <source>The session was over: Signet logged in again and repeated the request</source>
+            <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt</translation>
+        </message>
+        <message>
+            <source>Prett&amp;y</source>
+            <translation>F&amp;ormatiert</translation>
+        </message>
+        <message>
+            <source>Answer, indented</source>
+            <translation>Antwort, eingerückt</translation>
+        </message>
+        <message>
+            <source>Ra&amp;w</source>
+            <translation>Ro&amp;h</translation>
+        </message>
+        <message>
+            <source>Answer as it came</source>
+            <translation>Antwort, wie sie kam</translation>
+        </message>
+        <message>
+            <source>Headers (answ&amp;er)</source>
+            <translation>&amp;Antwort-Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Headers of the answer</source>
+            <translation>Kopfzeilen der Antwort</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnature</source>
+            <translation>Signat&amp;ur</translation>
+        </message>
+        <message>
+            <source>The session was over: Signet logged in again and repeated the request.</source>
+            <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt.</translation>
         </message>
     </context>
     <context>
@@ -1480,6 +1922,30 @@
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>signet::CheckResultModel</name>
+        <message>
+            <source>Integration</source>
+            <translation>Integration</translation>
+        </message>
+    </context>
+    <context>
+        <name>signet::CheckRun</name>
+        <message numerus="yes">
+            <source>The service asks for a pause of %n minutes. Check again after that.</source>
+            <translation>
+                <numerusform>Der Dienst bittet um eine Pause von %n Minute. Prüfen Sie danach erneut.</numerusform>
+                <numerusform>Der Dienst bittet um eine Pause von %n Minuten. Prüfen Sie danach erneut.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There was no answer within %n seconds. The credentials may be good; check again later.</source>
+            <translation>
+                <numerusform>In %n Sekunde kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
+                <numerusform>In %n Sekunden kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1671,6 +2137,17 @@
         </message>
     </context>
     <context>
+        <name>signet::EndpointList</name>
+        <message>
+            <source>Endpoints</source>
+            <translation>Endpunkte</translation>
+        </message>
+        <message>
+            <source>Search endpoints</source>
+            <translation>Endpunkte durchsuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>signet::IntegrationDialog</name>
         <message>
             <source>Integration</source>
@@ -1741,16 +2218,8 @@
             <translation>Si&amp;gnaturgeheimnis</translation>
         </message>
         <message>
-            <source>Si&amp;gn every request</source>
-            <translation>&amp;Jede Anfrage signieren</translation>
-        </message>
-        <message>
             <source>The signed &amp;path includes the base path</source>
             <translation>Der signierte &amp;Pfad enthält den Basispfad</translation>
-        </message>
-        <message>
-            <source>Keys &amp;travel</source>
-            <translation>Schlüssel st&amp;ehen</translation>
         </message>
         <message>
             <source>in headers</source>
@@ -1803,6 +2272,70 @@
         <message>
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Re&amp;gistration</source>
+            <translation>Reg&amp;istrierung</translation>
+        </message>
+        <message>
+            <source>Aut&amp;horization</source>
+            <translation>&amp;Freigabe</translation>
+        </message>
+        <message>
+            <source>Co&amp;nfirmation page</source>
+            <translation>Bestätigungs&amp;seite</translation>
+        </message>
+        <message>
+            <source>&amp;Public redirect address</source>
+            <translation>Öffentliche &amp;Umleitungsadresse</translation>
+        </message>
+        <message>
+            <source>&amp;Encode the redirect address</source>
+            <translation>Umleitungsadresse &amp;kodieren</translation>
+        </message>
+        <message>
+            <source>Customers confirm access on KlickTipp’s page, which then sends their browser to the redirect address with the new key. For customers at another computer that is your own public page; {ref} in it becomes a random token for each customer.</source>
+            <translation>Kunden bestätigen den Zugriff auf KlickTipps Seite; sie schickt ihren Browser dann mit dem neuen Schlüssel zur Umleitungsadresse. Für Kunden an einem anderen Computer ist das Ihre eigene öffentliche Seite; {ref} darin wird zu einem zufälligen Zeichen für jeden Kunden.</translation>
+        </message>
+        <message>
+            <source>Re&amp;quests</source>
+            <translation>Anf&amp;ragen</translation>
+        </message>
+        <message>
+            <source>&amp;Sign every request</source>
+            <translation>&amp;Jede Anfrage signieren</translation>
+        </message>
+        <message>
+            <source>&amp;Keys travel</source>
+            <translation>Schlüssel st&amp;ehen</translation>
+        </message>
+        <message>
+            <source>&amp;Token exchange</source>
+            <translation>T&amp;okentausch</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Methode</translation>
+        </message>
+        <message>
+            <source>&amp;Path</source>
+            <translation>&amp;Pfad</translation>
+        </message>
+        <message>
+            <source>&amp;Body</source>
+            <translation>Anfrage&amp;text</translation>
+        </message>
+        <message>
+            <source>T&amp;oken pointer</source>
+            <translation>Token-&amp;Zeiger</translation>
+        </message>
+        <message>
+            <source>How a token is got for e-mail and password is not documented: ask Coredination, then correct it here. {email} and {password} in the body are filled in; the last field is a JSON pointer.</source>
+            <translation>Wie man für E-Mail und Passwort ein Token bekommt, ist nicht dokumentiert: Fragen Sie Coredination, dann berichtigen Sie es hier. {email} und {password} im Anfragetext werden ausgefüllt; das letzte Feld ist ein JSON-Zeiger.</translation>
+        </message>
+        <message>
+            <source>It can be tried when the keys are stored: save, then choose Edit again.</source>
+            <translation>Ausprobieren geht, wenn die Schlüssel gespeichert sind: Speichern Sie, dann wählen Sie wieder „Bearbeiten“.</translation>
         </message>
     </context>
     <context>
@@ -1875,10 +2408,6 @@
             <translation>in der Abfrage</translation>
         </message>
         <message>
-            <source>every request is signed, %1</source>
-            <translation>jede Anfrage wird signiert, %1</translation>
-        </message>
-        <message>
             <source>off</source>
             <translation>aus</translation>
         </message>
@@ -1889,6 +2418,58 @@
         <message>
             <source>The API key identifies your application. Requests for a user add that user’s API token.</source>
             <translation>Der API-Schlüssel weist Ihre Anwendung aus. Anfragen für einen Benutzer tragen zusätzlich dessen API-Token.</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k now</source>
+            <translation>Jetzt &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>Ask the service whether the API key works, without a user</source>
+            <translation>Den Dienst fragen, ob der API-Schlüssel ohne Benutzer funktioniert</translation>
+        </message>
+        <message>
+            <source>Public redirect address</source>
+            <translation>Öffentliche Umleitungsadresse</translation>
+        </message>
+        <message>
+            <source>Keys travel</source>
+            <translation>Schlüssel stehen</translation>
+        </message>
+        <message>
+            <source>Token exchange</source>
+            <translation>Tokentausch</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Keep &amp;this</source>
+            <translation>So beha&amp;lten</translation>
+        </message>
+        <message>
+            <source>none: customers elsewhere send you the address that they arrive at</source>
+            <translation>keine: Kunden anderswo schicken Ihnen die Adresse, bei der sie ankommen</translation>
+        </message>
+        <message>
+            <source>%1 (encoded)</source>
+            <translation>%1 (kodiert)</translation>
+        </message>
+        <message>
+            <source>with the base path</source>
+            <translation>mit dem Basispfad</translation>
+        </message>
+        <message>
+            <source>without the base path</source>
+            <translation>ohne den Basispfad</translation>
+        </message>
+        <message>
+            <source>every request is signed, %1, %2</source>
+            <translation>jede Anfrage ist signiert, %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2, token at “%3”</source>
+            <translation>%1 %2, Token bei „%3“</translation>
         </message>
     </context>
     <context>
@@ -2082,6 +2663,25 @@
         </message>
     </context>
     <context>
+        <name>signet::ParameterModel</name>
+        <message>
+            <source>New parameter</source>
+            <translation>Neuer Parameter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+    </context>
+    <context>
         <name>signet::PlaygroundPage</name>
         <message>
             <source>Method</source>
@@ -2108,54 +2708,6 @@
             <translation>Nicht länger auf die Antwort warten (Esc)</translation>
         </message>
         <message>
-            <source>&amp;Headers and body</source>
-            <translation>Kopfzei&amp;len und Inhalt</translation>
-        </message>
-        <message>
-            <source>Send to pro&amp;duction</source>
-            <translation>An die Pro&amp;duktion senden</translation>
-        </message>
-        <message>
-            <source>Do&amp;n’t send</source>
-            <translation>Nich&amp;t senden</translation>
-        </message>
-        <message>
-            <source>Headers, one a line</source>
-            <translation>Kopfzeilen, eine je Zeile</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Prett&amp;y</source>
-            <translation>F&amp;ormatiert</translation>
-        </message>
-        <message>
-            <source>Answer, indented</source>
-            <translation>Antwort, eingerückt</translation>
-        </message>
-        <message>
-            <source>Ra&amp;w</source>
-            <translation>Ro&amp;h</translation>
-        </message>
-        <message>
-            <source>Answer as it came</source>
-            <translation>Antwort, wie sie kam</translation>
-        </message>
-        <message>
-            <source>Headers (answ&amp;er)</source>
-            <translation>&amp;Antwort-Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>Headers of the answer</source>
-            <translation>Kopfzeilen der Antwort</translation>
-        </message>
-        <message>
-            <source>Si&amp;gnature</source>
-            <translation>Signat&amp;ur</translation>
-        </message>
-        <message>
             <source>%1, application only</source>
             <translation>%1, nur die Anwendung</translation>
         </message>
@@ -2164,24 +2716,32 @@
             <translation>wird gesendet als %1</translation>
         </message>
         <message>
-            <source>DELETE changes real data of %1 and cannot be undone.</source>
-            <translation>DELETE ändert echte Daten von %1 und lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>%1 changes real data of %2. Signet asks once per account and method.</source>
-            <translation>%1 ändert echte Daten von %2. Signet fragt einmal je Konto und Methode.</translation>
-        </message>
-        <message>
             <source>Waiting for the answer…</source>
             <translation>Warten auf die Antwort…</translation>
         </message>
         <message>
-            <source>Will be sent as</source>
-            <translation>Wird gesendet als</translation>
+            <source>Path and query, below the base URL (Ctrl+L)</source>
+            <translation>Pfad und Abfrage, unterhalb der Basis-URL (Strg+L)</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
+            <source>On whose behalf</source>
+            <translation>In wessen Namen</translation>
+        </message>
+        <message>
+            <source>App only sends the API key without the user’s token</source>
+            <translation>„Nur App“ sendet den API-Schlüssel ohne das Token des Benutzers</translation>
+        </message>
+        <message>
+            <source>On behalf of the user</source>
+            <translation>Im Namen des Benutzers</translation>
+        </message>
+        <message>
+            <source>App only</source>
+            <translation>Nur App</translation>
+        </message>
+        <message>
+            <source>Show parameters, headers and body</source>
+            <translation>Parameter, Kopfzeilen und Inhalt zeigen</translation>
         </message>
     </context>
     <context>
@@ -2255,6 +2815,33 @@
         </message>
     </context>
     <context>
+        <name>signet::RequestDetails</name>
+        <message>
+            <source>Params</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Parameters of the query</source>
+            <translation>Parameter der Abfrage</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Headers, one a line</source>
+            <translation>Kopfzeilen, eine je Zeile</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Params %1 · &amp;Headers %2 · Body %3</source>
+            <translation>Parameter %1 · Kopfzei&amp;len %2 · Inhalt %3</translation>
+        </message>
+    </context>
+    <context>
         <name>signet::SandboxProcess</name>
         <message>
             <source>The sandbox gave no usable answer. Reinstall Signet.</source>
@@ -2305,6 +2892,25 @@
         </message>
     </context>
     <context>
+        <name>signet::SendQuestion</name>
+        <message>
+            <source>Send to pro&amp;duction</source>
+            <translation>An die Pro&amp;duktion senden</translation>
+        </message>
+        <message>
+            <source>Do&amp;n’t send</source>
+            <translation>Nich&amp;t senden</translation>
+        </message>
+        <message>
+            <source>DELETE changes real data of %1 and cannot be undone.</source>
+            <translation>DELETE ändert echte Daten von %1 und lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>%1 changes real data of %2. Signet asks once per account and method.</source>
+            <translation>%1 ändert echte Daten von %2. Signet fragt einmal je Konto und Methode.</translation>
+        </message>
+    </context>
+    <context>
         <name>signet::SignatureView</name>
         <message>
             <source>Send a request: every step from the keys to the headers is shown here.</source>
@@ -2336,6 +2942,40 @@
         <message>
             <source>%1: failed</source>
             <translation>%1: gescheitert</translation>
+        </message>
+    </context>
+    <context>
+        <name>signet::TokenTrial</name>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-Mail</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>Try &amp;it</source>
+            <translation>A&amp;usprobieren</translation>
+        </message>
+        <message>
+            <source>Asks for a token with the settings above. Nothing of it is kept.</source>
+            <translation>Holt mit den Einstellungen oben ein Token. Nichts davon wird behalten.</translation>
+        </message>
+        <message>
+            <source>Asking for a token…</source>
+            <translation>Ein Token wird geholt…</translation>
+        </message>
+        <message>
+            <source>The settings were changed meanwhile: try again.</source>
+            <translation>Die Einstellungen wurden inzwischen geändert: Versuchen Sie es erneut.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It works: a token of %n character(s) came.</source>
+            <translation>
+                <numerusform>Es funktioniert: Ein Token mit %n Zeichen kam.</numerusform>
+                <numerusform>Es funktioniert: Ein Token mit %n Zeichen kam.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerWords</name>
+        <message numerus="yes">
+            <source>Too many requests. Wait %n second(s), then send again.</source>
+            <translation>
+                <numerusform>Too many requests. Wait %n second, then send again.</numerusform>
+                <numerusform>Too many requests. Wait %n seconds, then send again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectionCheck</name>
         <message numerus="yes">
             <source>The service asks for a pause of %n seconds. Check again after that.</source>
@@ -73,6 +83,23 @@
         </message>
     </context>
     <context>
+        <name>signet::CheckRun</name>
+        <message numerus="yes">
+            <source>The service asks for a pause of %n minutes. Check again after that.</source>
+            <translation>
+                <numerusform>The service asks for a pause of %n minute. Check again after that.</numerusform>
+                <numerusform>The service asks for a pause of %n minutes. Check again after that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There was no answer within %n seconds. The credentials may be good; check again later.</source>
+            <translation>
+                <numerusform>There was no answer within %n second. The credentials may be good; check again later.</numerusform>
+                <numerusform>There was no answer within %n seconds. The credentials may be good; check again later.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>signet::IntegrationPage</name>
         <message numerus="yes">
             <source>%1 · shared by %n account(s)</source>
@@ -99,6 +126,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>signet::TokenTrial</name>
+        <message numerus="yes">
+            <source>It works: a token of %n character(s) came.</source>
+            <translation>
+                <numerusform>It works: a token of %n character came.</numerusform>
+                <numerusform>It works: a token of %n characters came.</numerusform>
             </translation>
         </message>
     </context>

@@ -6,6 +6,7 @@
 #include "gui/widgetaccess.h"
 #include "support/await.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,11 @@ void type(const QWidget &dialog, const char *name, const QString &text)
     auto *edit = child<QLineEdit>(dialog, name);
     edit->clear();
     QTest::keyClicks(edit, text);
+}
+
+void choose(const QDialog &dialog, int way)
+{
+    child<QComboBox>(dialog, "methodCombo")->setCurrentIndex(way);
 }
 
 const QString developerKey = QStringLiteral("00112233445566778899aabbccddeeff");
@@ -45,6 +51,16 @@ private Q_SLOTS:
     void addsAnAccountWithItsKey();
     void anAccountMayWaitForItsKey();
     void closingWhileSavingIsHarmless();
+    void keepsEverySettingOfKlickTipp();
+    void keepsEverySettingOfCoredination();
+    void saysWhichSettingIsWrong_data();
+    void saysWhichSettingIsWrong();
+    void anEncodedRedirectMayHoldAQuery();
+    void advisesToSignInProduction();
+    void signsInByEveryWay_data();
+    void signsInByEveryWay();
+    void warnsOfAMainAccount();
+    void anotherWayRemovesWhatItDoesNotUse();
 };
 
 void TestDialogs::addsAKlickTippIntegration()
@@ -209,6 +225,239 @@ void TestDialogs::closingWhileSavingIsHarmless()
         child<QPushButton>(dialog, "saveButton")->click();
     }
     QVERIFY(waitUntil([&workspace] { return workspace.repository().integrations().value().size() == 1; }));
+}
+
+void TestDialogs::keepsEverySettingOfKlickTipp()
+{
+    TestWorkspace workspace;
+    const Integration before =
+        workspace.addIntegration(QStringLiteral("Live"), Service::KlickTipp, Environment::Production);
+    IntegrationDialog dialog(workspace, before);
+    QSignalSpy saved(&dialog, &IntegrationDialog::saved);
+    type(dialog, "consentUrlEdit", QStringLiteral("https://consent.example.com/grant/"));
+    type(dialog, "publicRedirectEdit", QStringLiteral("https://www.example.com/kt/{ref}"));
+    child<QCheckBox>(dialog, "encodeRedirectCheck")->setChecked(true);
+    child<QPushButton>(dialog, "saveButton")->click();
+    QVERIFY(waitUntil([&saved] { return !saved.isEmpty(); }));
+    KlickTippSettings expected = before.klickTipp;
+    expected.consentUrl = QStringLiteral("https://consent.example.com/grant/");
+    expected.publicRedirect = QStringLiteral("https://www.example.com/kt/{ref}");
+    expected.encodeRedirect = true;
+    QCOMPARE(workspace.repository().integration(before.id).value().klickTipp, expected);
+    // And what is kept is shown again.
+    const IntegrationDialog again(workspace, workspace.repository().integration(before.id).value());
+    QCOMPARE(child<QLineEdit>(again, "consentUrlEdit")->text(), expected.consentUrl);
+    QCOMPARE(child<QLineEdit>(again, "publicRedirectEdit")->text(), expected.publicRedirect);
+    QVERIFY(child<QCheckBox>(again, "encodeRedirectCheck")->isChecked());
+}
+
+void TestDialogs::keepsEverySettingOfCoredination()
+{
+    TestWorkspace workspace;
+    const Integration before =
+        workspace.addIntegration(QStringLiteral("Field"), Service::Coredination, Environment::Test);
+    const CoredinationSettings expected{.signRequests = false,
+        .signBasePath = true,
+        .credentialsPlacement = Placement::Query,
+        .signaturePlacement = Placement::Query,
+        .tokenMethod = QStringLiteral("PUT"),
+        .tokenPath = QStringLiteral("/login"),
+        .tokenBody = QStringLiteral("user={email}&pass={password}"),
+        .tokenPointer = QStringLiteral("/data/token")};
+    IntegrationDialog dialog(workspace, before);
+    QSignalSpy saved(&dialog, &IntegrationDialog::saved);
+    child<QCheckBox>(dialog, "signBasePathCheck")->setChecked(true);
+    child<QCheckBox>(dialog, "signRequestsCheck")->setChecked(false);
+    child<QComboBox>(dialog, "credentialsPlacementCombo")->setCurrentIndex(1);
+    child<QComboBox>(dialog, "signaturePlacementCombo")->setCurrentIndex(1);
+    type(dialog, "tokenMethodEdit", QStringLiteral("put"));
+    type(dialog, "tokenPathEdit", expected.tokenPath);
+    type(dialog, "tokenBodyEdit", expected.tokenBody);
+    type(dialog, "tokenPointerEdit", expected.tokenPointer);
+    child<QPushButton>(dialog, "saveButton")->click();
+    QVERIFY(waitUntil([&saved] { return !saved.isEmpty(); }));
+    QCOMPARE(workspace.repository().integration(before.id).value().coredination, expected);
+    const IntegrationDialog again(workspace, workspace.repository().integration(before.id).value());
+    QCOMPARE(child<QLineEdit>(again, "tokenBodyEdit")->text(), expected.tokenBody);
+    QCOMPARE(child<QComboBox>(again, "signaturePlacementCombo")->currentIndex(), 1);
+}
+
+void TestDialogs::saysWhichSettingIsWrong_data()
+{
+    QTest::addColumn<int>("service");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, Service service, const char *field, const char *text,
+                         const char *reason) {
+        QTest::newRow(name) << static_cast<int>(service) << QByteArray(field) << QString::fromUtf8(text)
+                            << QString::fromUtf8(reason);
+    };
+    const auto klickTipp = Service::KlickTipp;
+    const auto coredination = Service::Coredination;
+    row("plain http consent page", klickTipp, "consentUrlEdit", "http://consent.example.com/",
+        "confirmation");
+    row("no consent page", klickTipp, "consentUrlEdit", "", "confirmation");
+    row("redirect without scheme", klickTipp, "publicRedirectEdit", "example.com/kt", "redirect address");
+    row("redirect with a query", klickTipp, "publicRedirectEdit", "https://x.example/?a=1", "? & # + %");
+    row("method", coredination, "tokenMethodEdit", "PO ST", "Token exchange");
+    row("no method", coredination, "tokenMethodEdit", "", "Token exchange");
+    row("path leaves the base", coredination, "tokenPathEdit", "/../../x", "Token exchange");
+    row("another host", coredination, "tokenPathEdit", "https://evil.example/x", "Token exchange");
+    row("body without password", coredination, "tokenBodyEdit", R"({"e":"{email}"})", "{password}");
+    row("no body", coredination, "tokenBodyEdit", "", "{email}");
+    row("body is no JSON", coredination, "tokenBodyEdit", R"({"e":"{email}" "p":"{password}"})", "JSON");
+    row("pointer", coredination, "tokenPointerEdit", "token", "JSON pointer");
+}
+
+void TestDialogs::saysWhichSettingIsWrong()
+{
+    QFETCH(const int, service);
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, text);
+    QFETCH(const QString, reason);
+    TestWorkspace workspace;
+    const IntegrationDialog dialog(workspace,
+        workspace.addIntegration(QStringLiteral("Fine"), static_cast<Service>(service), Environment::Test));
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled());
+    auto *edit = child<QLineEdit>(dialog, field.constData());
+    const QString before = edit->text();
+    edit->setText(QStringLiteral("!"));
+    edit->setText(text);
+    QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
+    const QString message = child<QLabel>(dialog, "problemLabel")->text();
+    QVERIFY2(message.contains(reason), qPrintable(message));
+    edit->setText(before);
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled());
+    QVERIFY(child<QLabel>(dialog, "problemLabel")->text().isEmpty());
+}
+
+void TestDialogs::anEncodedRedirectMayHoldAQuery()
+{
+    TestWorkspace workspace;
+    const IntegrationDialog dialog(workspace,
+        workspace.addIntegration(QStringLiteral("Live"), Service::KlickTipp, Environment::Production));
+    child<QLineEdit>(dialog, "publicRedirectEdit")->setText(QStringLiteral("https://x.example/?to={ref}"));
+    QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
+    child<QCheckBox>(dialog, "encodeRedirectCheck")->setChecked(true);
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled());
+}
+
+void TestDialogs::advisesToSignInProduction()
+{
+    TestWorkspace workspace;
+    const IntegrationDialog dialog(workspace,
+        workspace.addIntegration(QStringLiteral("Field"), Service::Coredination, Environment::Production));
+    const auto *advice = child<QLabel>(dialog, "requestsHint");
+    QVERIFY(advice->text().contains(QStringLiteral("without signatures")));
+    child<QCheckBox>(dialog, "signRequestsCheck")->setChecked(false);
+    QVERIFY(advice->text().contains(QStringLiteral("should be signed")));
+    QVERIFY(!child<QCheckBox>(dialog, "signBasePathCheck")->isEnabled());
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled());
+}
+
+void TestDialogs::signsInByEveryWay_data()
+{
+    QTest::addColumn<int>("service");
+    QTest::addColumn<int>("way");
+    QTest::addColumn<QString>("userName");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QByteArray>("stored");
+    const auto row = [](const char *name, Service service, int way, const QString &userName,
+                         const QString &secret, AuthMethod method, SecretField field,
+                         const QByteArray &stored) {
+        QTest::newRow(name) << static_cast<int>(service) << way << userName << secret
+                            << static_cast<int>(method) << static_cast<int>(field) << stored;
+    };
+    row("authorization", Service::KlickTipp, 0, u"acme"_qs, {}, AuthMethod::PartnerKey,
+        SecretField::CustomerKey, {});
+    row("customer key", Service::KlickTipp, 1, u"acme"_qs, u" ck-7a51 "_qs, AuthMethod::PartnerKey,
+        SecretField::CustomerKey, "ck-7a51");
+    row("password as typed", Service::KlickTipp, 2, u"acme-api"_qs, u" pass word "_qs,
+        AuthMethod::SessionLogin, SecretField::Password, " pass word ");
+    row("token", Service::Coredination, 0, {}, u" 5d1c7a51-0000 "_qs, AuthMethod::ApiToken,
+        SecretField::ApiToken, "5d1c7a51-0000");
+    row("e-mail and password", Service::Coredination, 1, u"desk@example.com"_qs, u"secret "_qs,
+        AuthMethod::ApiToken, SecretField::Password, "secret ");
+}
+
+void TestDialogs::signsInByEveryWay()
+{
+    QFETCH(const int, service);
+    QFETCH(const int, way);
+    QFETCH(const QString, userName);
+    QFETCH(const QString, secret);
+    QFETCH(const int, method);
+    QFETCH(const int, field);
+    QFETCH(const QByteArray, stored);
+    TestWorkspace workspace;
+    const Integration integration =
+        workspace.addIntegration(QStringLiteral("I"), static_cast<Service>(service), Environment::Test);
+    AccountDialog dialog(workspace, {integration}, integration.id);
+    QSignalSpy saved(&dialog, &AccountDialog::saved);
+    QSignalSpy authorizes(&dialog, &AccountDialog::authorizeRequested);
+    type(dialog, "nameEdit", QStringLiteral("ACME"));
+    choose(dialog, way);
+    if (!stored.isEmpty() && !userName.isEmpty()) {
+        QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled()); // the user name is missing
+        QVERIFY(!child<QLabel>(dialog, "problemLabel")->text().isEmpty());
+    }
+    type(dialog, "userNameEdit", userName);
+    type(dialog, "secretEdit", secret);
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled());
+    child<QPushButton>(dialog, "saveButton")->click();
+    QVERIFY(waitUntil([&saved] { return !saved.isEmpty(); }));
+    const Account account = workspace.repository().account(saved.first().first().toUuid()).value();
+    QCOMPARE(static_cast<int>(account.method), method);
+    QCOMPARE(account.secrets.size(), stored.isEmpty() ? 0 : 1);
+    QCOMPARE(authorizes.size(), stored.isEmpty() ? 1 : 0);
+    if (stored.isEmpty())
+        return;
+    const auto kept = await(workspace.credentials().open(account.id, static_cast<SecretField>(field)));
+    QVERIFY(kept.has_value() && kept->has_value());
+    QCOMPARE((*kept)->reveal().toByteArray(), stored);
+}
+
+void TestDialogs::warnsOfAMainAccount()
+{
+    TestWorkspace workspace;
+    const Integration integration =
+        workspace.addIntegration(QStringLiteral("Live"), Service::KlickTipp, Environment::Production);
+    const AccountDialog dialog(workspace, {integration}, integration.id);
+    choose(dialog, 2);
+    child<QLineEdit>(dialog, "nameEdit")->setText(QStringLiteral("ACME"));
+    child<QLineEdit>(dialog, "userNameEdit")->setText(QStringLiteral("acme"));
+    child<QLineEdit>(dialog, "secretEdit")->setText(QStringLiteral("password"));
+    const auto *hint = child<QLabel>(dialog, "hintLabel");
+    QVERIFY2(hint->text().contains(QStringLiteral("Sub-Accounts")), qPrintable(hint->text()));
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled()); // warned, not refused
+    child<QLineEdit>(dialog, "userNameEdit")->setText(QStringLiteral("acme-api"));
+    QVERIFY(!hint->text().contains(QStringLiteral("Sub-Accounts")));
+}
+
+void TestDialogs::anotherWayRemovesWhatItDoesNotUse()
+{
+    TestWorkspace workspace;
+    const Integration integration =
+        workspace.addIntegration(QStringLiteral("Field"), Service::Coredination, Environment::Test);
+    const Account before = workspace.addAccount(
+        integration, QStringLiteral("Desk"), QStringLiteral("desk@example.com"), "5d1c7a51-0000-4000");
+    AccountDialog dialog(workspace, {integration}, before);
+    QSignalSpy saved(&dialog, &AccountDialog::saved);
+    QVERIFY(child<QPushButton>(dialog, "saveButton")->isEnabled());
+    choose(dialog, 1);
+    QVERIFY(child<QLabel>(dialog, "hintLabel")->text().contains(QStringLiteral("removed")));
+    QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
+    type(dialog, "secretEdit", QStringLiteral("password"));
+    child<QPushButton>(dialog, "saveButton")->click();
+    QVERIFY(waitUntil([&saved] { return !saved.isEmpty(); }));
+    const Account after = workspace.repository().account(before.id).value();
+    QCOMPARE(after.secrets.size(), 1);
+    QCOMPARE(after.secrets.first().field, SecretField::Password);
+    const auto token = await(workspace.credentials().open(before.id, SecretField::ApiToken));
+    QVERIFY(token.has_value() && !token->has_value());
 }
 
 QTEST_MAIN(TestDialogs)

@@ -64,6 +64,7 @@ void AccountCommands::addAccount(const QUuid &integration)
         return Q_EMIT failed(tr("An account belongs to an integration: add the integration first."));
     auto *dialog = new AccountDialog(m_workspace, *integrations, integration, m_window);
     connect(dialog, &AccountDialog::saved, this, &AccountCommands::finished);
+    connect(dialog, &AccountDialog::authorizeRequested, this, &AccountCommands::authorize);
     show(dialog);
 }
 
@@ -77,6 +78,7 @@ void AccountCommands::editAccount(const QUuid &id)
         return Q_EMIT failed(account.error().message);
     auto *dialog = new AccountDialog(m_workspace, *integrations, *account, m_window);
     connect(dialog, &AccountDialog::saved, this, &AccountCommands::finished);
+    connect(dialog, &AccountDialog::authorizeRequested, this, &AccountCommands::authorize);
     show(dialog);
 }
 

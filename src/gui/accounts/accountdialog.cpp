@@ -3,6 +3,10 @@
 #include "gui/accounts/accountdialog.h"
 
 #include "accounts/ui_accountdialog.h"
+#include "auth/mainaccount.h"
+#include "core/headerrules.h"
+#include "core/text.h"
+#include "gui/widgets/growtofit.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "signing/partnercipher.h"
@@ -54,6 +58,7 @@ void AccountDialog::setup(const QUuid &integration)
     for (const QLineEdit *edit : findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::textChanged, this, touched);
     connect(m_ui->integrationCombo, &QComboBox::currentIndexChanged, this, &AccountDialog::showService);
+    connect(m_ui->methodCombo, &QComboBox::currentIndexChanged, this, &AccountDialog::showWay);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &AccountDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     showService();
@@ -63,14 +68,11 @@ void AccountDialog::setup(const QUuid &integration)
 void AccountDialog::load()
 {
     m_ui->titleLabel->setText(tr("Edit the account"));
-    m_ui->saveButton->setText(tr("Save"));
     m_ui->nameEdit->setText(m_original.name);
     m_ui->userNameEdit->setText(m_original.userName);
     m_ui->groupEdit->setText(m_original.group);
     m_ui->environmentCombo->setCurrentIndex(
         m_original.environment ? 1 + static_cast<int>(*m_original.environment) : 0);
-    if (m_original.secret(m_original.requiredSecret()) != nullptr)
-        m_ui->secretEdit->setPlaceholderText(tr("stored; type to replace it"));
 }
 
 const Integration &AccountDialog::integration() const
@@ -78,37 +80,165 @@ const Integration &AccountDialog::integration() const
     return m_integrations.at(m_ui->integrationCombo->currentIndex());
 }
 
+AccountDialog::Way AccountDialog::way() const
+{
+    return static_cast<Way>(m_ui->methodCombo->currentData().toInt());
+}
+
+AccountDialog::Way AccountDialog::originalWay() const
+{
+    const bool isKlickTipp = integration().service == Service::KlickTipp;
+    if (m_isNew)
+        return isKlickTipp ? Way::CustomerKey : Way::Token;
+    if (m_original.method == AuthMethod::SessionLogin)
+        return Way::Login;
+    if (isKlickTipp)
+        return Way::CustomerKey;
+    const bool hasOnlyPassword = m_original.secret(SecretField::ApiToken) == nullptr &&
+                                 m_original.secret(SecretField::Password) != nullptr;
+    return hasOnlyPassword ? Way::Exchange : Way::Token;
+}
+
+SecretField AccountDialog::field() const
+{
+    switch (way()) {
+    case Way::Authorization:
+    case Way::CustomerKey:
+        return SecretField::CustomerKey;
+    case Way::Login:
+    case Way::Exchange:
+        return SecretField::Password;
+    case Way::Token:
+        return SecretField::ApiToken;
+    }
+    Q_UNREACHABLE();
+}
+
 void AccountDialog::showService()
 {
     const bool isKlickTipp = integration().service == Service::KlickTipp;
-    m_original.method = isKlickTipp ? AuthMethod::PartnerKey : AuthMethod::ApiToken;
+    {
+        const QSignalBlocker blocker(m_ui->methodCombo);
+        const auto add = [this](const QString &text, Way way) {
+            m_ui->methodCombo->addItem(text, static_cast<int>(way));
+        };
+        m_ui->methodCombo->clear();
+        if (isKlickTipp) {
+            add(tr("partner keys: the customer authorizes access"), Way::Authorization);
+            add(tr("partner keys: I have the customer key"), Way::CustomerKey);
+            add(tr("user name and password"), Way::Login);
+        } else {
+            add(tr("an API token that I paste"), Way::Token);
+            add(tr("e-mail and password: Signet gets the token"), Way::Exchange);
+        }
+        m_ui->methodCombo->setCurrentIndex(m_ui->methodCombo->findData(static_cast<int>(originalWay())));
+    }
     m_ui->userNameLabel->setText(isKlickTipp ? tr("&User name") : tr("E-m&ail"));
-    m_ui->secretLabel->setText(isKlickTipp ? tr("Customer &key") : tr("API to&ken"));
     m_ui->groupEdit->setVisible(!isKlickTipp);
     m_ui->groupLabel->setVisible(!isKlickTipp);
-    m_ui->hintLabel->setText(
-        isKlickTipp ? tr("No customer key yet? Leave it empty, and let the customer authorize access.")
-                    : tr("A token dies after 24 hours without use; every request renews it."));
+    showWay();
+}
+
+void AccountDialog::showWay()
+{
+    const bool hasField = way() != Way::Authorization;
+    m_ui->secretLabel->setVisible(hasField);
+    m_ui->secretEdit->setVisible(hasField);
+    m_ui->secretEdit->clear();
+    const bool isStored = m_original.secret(field()) != nullptr;
+    m_ui->secretEdit->setPlaceholderText(isStored ? tr("stored; type to replace it") : QString());
+    switch (field()) {
+    case SecretField::CustomerKey:
+        m_ui->secretLabel->setText(tr("Customer &key"));
+        break;
+    case SecretField::Password:
+        m_ui->secretLabel->setText(tr("Pass&word"));
+        break;
+    default:
+        m_ui->secretLabel->setText(tr("API to&ken"));
+        break;
+    }
+    m_ui->userNameEdit->setPlaceholderText(
+        way() == Way::Login ? QStringLiteral("mainaccount-subaccountname") : QString());
+    if (hasField)
+        m_ui->saveButton->setText(m_isNew ? tr("Add") : tr("Save"));
+    else
+        m_ui->saveButton->setText(m_isNew ? tr("Add and authorize…") : tr("Save and authorize…"));
     validate();
+}
+
+QString AccountDialog::hint() const
+{
+    switch (way()) {
+    case Way::Authorization:
+        return tr("Next, your customer confirms the access at KlickTipp, and the key arrives by itself.");
+    case Way::CustomerKey:
+        return tr("No customer key yet? Leave it empty, and let the customer authorize access.");
+    case Way::Login:
+        return mainAccountWarning(m_ui->userNameEdit->text())
+            .value_or(tr("For your own tools and tests. Signet logs in once, uses the session for every "
+                         "request, and logs out when it closes. The session is never written to disk."));
+    case Way::Token:
+        return tr("A token dies after 24 hours without use; every request renews it.");
+    case Way::Exchange:
+        return tr("Signet gets a token by itself whenever none lives, as the integration says under Token "
+                  "exchange. The token stays in memory.");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<StoredSecret> AccountDialog::obsolete() const
+{
+    QList<StoredSecret> secrets;
+    for (const StoredSecret &secret : m_original.secrets) {
+        if (secret.field != field())
+            secrets.append(secret);
+    }
+    return secrets;
+}
+
+QString AccountDialog::userNameProblem() const
+{
+    const QString typed = trimmedLikeTheWeb(m_ui->userNameEdit->text());
+    if (integration().service == Service::KlickTipp && way() != Way::Login) {
+        const Result<QByteArray> userName = cleanUserName(typed);
+        return userName ? QString() : userName.error().message;
+    }
+    if (way() == Way::Login && typed.isEmpty())
+        return tr("The user name is missing.");
+    if (way() == Way::Exchange && !typed.contains(u'@'))
+        return tr("A token exchange needs the user’s e-mail.");
+    return {};
+}
+
+QString AccountDialog::secretProblem() const
+{
+    const QString secret = m_ui->secretEdit->text();
+    const bool isStored = m_original.secret(field()) != nullptr;
+    if (way() == Way::CustomerKey && !secret.isEmpty()) {
+        const Result<Secret> key = cleanCustomerKey(Secret::fromText(secret));
+        return key ? QString() : key.error().message;
+    }
+    if (way() == Way::Token) {
+        const QString token = trimmedLikeTheWeb(secret);
+        if (token.isEmpty())
+            return isStored && secret.isEmpty() ? QString() : tr("The API token is missing.");
+        const Result<void> fits = checkHeader("API-Token", token.toUtf8());
+        return fits
+                   ? QString()
+                   : tr("This is no API token: it holds characters that no header can carry. Copy it again.");
+    }
+    if (field() == SecretField::Password && secret.isEmpty() && !isStored)
+        return tr("The password is missing.");
+    return {};
 }
 
 QString AccountDialog::problem() const
 {
     if (m_ui->nameEdit->text().trimmed().isEmpty())
         return tr("Give it a name.");
-    const QString secret = m_ui->secretEdit->text();
-    if (integration().service == Service::KlickTipp) {
-        const Result<QByteArray> userName = cleanUserName(m_ui->userNameEdit->text());
-        if (!userName)
-            return userName.error().message;
-        if (!secret.isEmpty()) {
-            const Result<Secret> key = cleanCustomerKey(Secret::fromText(secret));
-            return key ? QString() : key.error().message;
-        }
-        return {};
-    }
-    const bool hasToken = m_original.secret(SecretField::ApiToken) != nullptr;
-    return secret.trimmed().isEmpty() && !hasToken ? tr("The API token is missing.") : QString();
+    const QString userName = userNameProblem();
+    return userName.isEmpty() ? secretProblem() : userName;
 }
 
 void AccountDialog::validate()
@@ -117,6 +247,12 @@ void AccountDialog::validate()
     m_ui->problemLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->problemLabel->setText(m_isTouched ? found : QString());
     m_ui->saveButton->setEnabled(found.isEmpty() && !m_isSaving);
+    QStringList hints{hint()};
+    for (const StoredSecret &secret : obsolete())
+        hints.append(
+            tr("Stored, not used in this way, and removed when you save: %1.").arg(fieldLabel(secret.field)));
+    m_ui->hintLabel->setText(hints.join(QLatin1Char(' ')));
+    growToFit(*this);
 }
 
 Account AccountDialog::entered() const
@@ -124,7 +260,10 @@ Account AccountDialog::entered() const
     Account account = m_original;
     account.integrationId = integration().id;
     account.name = m_ui->nameEdit->text().trimmed();
-    account.userName = m_ui->userNameEdit->text().trimmed();
+    account.userName = trimmedLikeTheWeb(m_ui->userNameEdit->text());
+    account.method = way() == Way::Login                           ? AuthMethod::SessionLogin
+                     : integration().service == Service::KlickTipp ? AuthMethod::PartnerKey
+                                                                   : AuthMethod::ApiToken;
     account.group = m_ui->groupEdit->text().trimmed();
     const int environment = m_ui->environmentCombo->currentIndex();
     account.environment.reset();
@@ -135,11 +274,12 @@ Account AccountDialog::entered() const
 
 NewSecrets AccountDialog::enteredSecrets() const
 {
-    if (m_ui->secretEdit->text().isEmpty())
+    const QString text = m_ui->secretEdit->text();
+    if (text.isEmpty() || way() == Way::Authorization)
         return {};
-    const Secret typed = Secret::fromText(m_ui->secretEdit->text());
-    const Result<Secret> clean = cleanCustomerKey(typed);
-    return {{m_original.requiredSecret(), clean ? *clean : typed}};
+    if (field() == SecretField::Password) // goes out as typed
+        return {{field(), Secret::fromText(text)}};
+    return {{field(), Secret::fromText(trimmedLikeTheWeb(text))}};
 }
 
 void AccountDialog::save()
@@ -149,8 +289,11 @@ void AccountDialog::save()
     m_isSaving = true;
     validate();
     m_ui->problemLabel->setText(tr("Saving…"));
+    QList<SecretReference> references;
+    for (const StoredSecret &secret : obsolete())
+        references.append(secret.reference);
     whenReady(saveAccount(&m_workspace.repository(), &m_workspace.credentials(), entered(), m_isNew,
-                  enteredSecrets()),
+                  enteredSecrets(), references),
         this, [this](const Result<void> &result) { finish(result); });
 }
 
@@ -163,11 +306,15 @@ void AccountDialog::finish(const Result<void> &result)
             m_original.id = QUuid::createUuid(); // the first one may be doomed already
         m_ui->problemLabel->setForegroundRole(QPalette::BrightText);
         m_ui->problemLabel->setText(result.error().message);
+        growToFit(*this);
         return;
     }
+    const bool authorizes = way() == Way::Authorization;
     m_ui->secretEdit->clear();
     accept();
     Q_EMIT saved(m_original.id);
+    if (authorizes)
+        Q_EMIT authorizeRequested(m_original.id);
 }
 
 } // namespace signet

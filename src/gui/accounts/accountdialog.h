@@ -34,12 +34,34 @@ public:
 
 Q_SIGNALS:
     void saved(const QUuid &id);
+    /// After saved(), where the customer shall authorize access now.
+    void authorizeRequested(const QUuid &id);
 
 private:
+    /// How the account signs in, and where that comes from.
+    enum class Way
+    {
+        Authorization, ///< partner key, which the customer's authorization brings
+        CustomerKey,   ///< partner key, pasted
+        Login,         ///< KlickTipp user name and password
+        Token,         ///< API token, pasted
+        Exchange,      ///< API token, got for e-mail and password
+    };
+
     void setup(const QUuid &integration);
     void load();
     void showService();
+    void showWay();
     void validate();
+    [[nodiscard]] Way way() const;
+    /// The way in which the account signed in until now.
+    [[nodiscard]] Way originalWay() const;
+    [[nodiscard]] SecretField field() const;
+    [[nodiscard]] QString hint() const;
+    /// Stored secrets that the chosen way does not use.
+    [[nodiscard]] QList<StoredSecret> obsolete() const;
+    [[nodiscard]] QString userNameProblem() const;
+    [[nodiscard]] QString secretProblem() const;
     [[nodiscard]] const Integration &integration() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] Account entered() const;

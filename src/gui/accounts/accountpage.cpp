@@ -3,8 +3,10 @@
 #include "gui/accounts/accountpage.h"
 
 #include "accounts/ui_accountpage.h"
-#include "auth/connectioncheck.h"
+#include "auth/conversations.h"
 #include "gui/accounts/accountstate.h"
+#include "gui/accounts/saving.h"
+#include "gui/accounts/sessionwords.h"
 #include "gui/playground/playgroundpage.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
@@ -18,10 +20,36 @@
 
 namespace signet {
 
+namespace {
+
+/// The secret that the account really works with: a password where that is all there is.
+SecretField shownSecret(const Account &account)
+{
+    const bool hasRequired = account.secret(account.requiredSecret()) != nullptr;
+    return hasRequired || !account.hasCredentials() ? account.requiredSecret() : SecretField::Password;
+}
+
+QString methodWords(const Account &account)
+{
+    switch (account.method) {
+    case AuthMethod::PartnerKey:
+        return AccountPage::tr("partner keys");
+    case AuthMethod::SessionLogin:
+        return AccountPage::tr("user name and password");
+    case AuthMethod::ApiToken:
+        return shownSecret(account) == SecretField::Password ? AccountPage::tr("e-mail and password")
+                                                             : AccountPage::tr("API token");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 AccountPage::AccountPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::AccountPage>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
+    m_ui->formBanner->hide();
     setupMenu();
     connectSignals();
 }
@@ -57,14 +85,19 @@ void AccountPage::showAccount(const Account &account, const Integration &integra
     if (account.id != m_account.id) {
         m_check.cancel();
         m_isChecking = false;
+        m_ui->formBanner->hide();
     }
     m_account = account;
     m_integration = integration;
     m_ui->secretDisplay->setSource(
-        [this, owner = account.id, which = account.requiredSecret()] {
+        [this, owner = account.id, which = shownSecret(account)] {
             return m_workspace.credentials().open(owner, which);
         },
         &m_workspace.clipboard());
+    // Not for partner keys: asking for sessions makes the network.
+    if (account.method != AuthMethod::PartnerKey)
+        connect(&m_workspace.conversations().sessions, &Sessions::changed, this, &AccountPage::refresh,
+            Qt::UniqueConnection);
     refresh();
     showPlayground();
 }
@@ -76,17 +109,16 @@ void AccountPage::refresh()
     m_menu->actions().at(1)->setText(tr("&Delete…"));
     refreshHeader(now);
     refreshKeys(now);
+    refreshSession(now);
     refreshDetails();
 }
 
 void AccountPage::refreshHeader(qint64 nowMs)
 {
-    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
-    const bool hasKey = m_account.secret(m_account.requiredSecret()) != nullptr;
+    const bool hasKey = m_account.hasCredentials();
     m_ui->nameLabel->setText(m_account.name);
     m_ui->environmentBadge->setEnvironment(effectiveEnvironment(m_account, m_integration));
-    m_ui->captionLabel->setText(QStringLiteral("%1 · %2").arg(
-        m_integration.name, isKlickTipp ? tr("partner keys") : tr("API token")));
+    m_ui->captionLabel->setText(QStringLiteral("%1 · %2").arg(m_integration.name, methodWords(m_account)));
     if (m_isChecking) {
         m_ui->stateLine->setState(Tone::Unknown, tr("Checking…"));
     } else {
@@ -94,26 +126,46 @@ void AccountPage::refreshHeader(qint64 nowMs)
         m_ui->stateLine->setState(state.tone, state.sentence);
     }
     m_ui->checkButton->setEnabled(!m_isChecking && hasKey);
-    m_ui->authorizeButton->setVisible(isKlickTipp);
+    m_ui->authorizeButton->setVisible(m_account.method == AuthMethod::PartnerKey);
     m_ui->authorizeButton->setText(hasKey ? tr("&Re-authorize…") : tr("Autho&rize…"));
 }
 
 void AccountPage::refreshKeys(qint64 nowMs)
 {
-    const SecretField field = m_account.requiredSecret();
+    const SecretField field = shownSecret(m_account);
     const bool isKlickTipp = m_integration.service == Service::KlickTipp;
-    m_ui->userNameCaption->setText(isKlickTipp ? tr("User name (X-Un)") : tr("E-mail"));
+    const bool isLogin = m_account.method == AuthMethod::SessionLogin;
+    QString userNameCaption = tr("User name (X-Un)");
+    if (!isKlickTipp || isLogin)
+        userNameCaption = isLogin ? tr("User name") : tr("E-mail");
+    m_ui->userNameCaption->setText(userNameCaption);
     m_ui->userNameLabel->setText(m_account.userName);
     m_ui->userNameLabel->setVisible(!m_account.userName.isEmpty());
     m_ui->userNameCaption->setVisible(!m_account.userName.isEmpty());
     m_ui->copyUserNameButton->setVisible(!m_account.userName.isEmpty());
     m_ui->secretCaption->setText(fieldLabel(field));
     m_ui->secretDisplay->setSecret(fieldLabel(field), m_account.secret(field), nowMs);
+    if (isLogin) {
+        m_ui->integrationCaption->setText(tr("Integration"));
+        m_ui->integrationLabel->setText(m_integration.name);
+        return;
+    }
     const auto applicationField = isKlickTipp ? SecretField::DeveloperKey : SecretField::ApiKey;
     m_ui->integrationCaption->setText(fieldLabel(applicationField));
     m_ui->integrationLabel->setText(m_integration.secret(applicationField) != nullptr
                                         ? tr("from the integration %1").arg(m_integration.name)
                                         : tr("missing in the integration %1").arg(m_integration.name));
+}
+
+void AccountPage::refreshSession(qint64 nowMs)
+{
+    SessionWords words;
+    if (m_account.method != AuthMethod::PartnerKey && !m_account.id.isNull())
+        words = sessionWords(m_workspace.conversations().sessions, m_integration, m_account, nowMs);
+    m_ui->sessionCaption->setText(words.caption);
+    m_ui->sessionLabel->setText(words.text);
+    m_ui->sessionCaption->setVisible(!words.text.isEmpty());
+    m_ui->sessionLabel->setVisible(!words.text.isEmpty());
 }
 
 void AccountPage::refreshDetails()
@@ -147,22 +199,37 @@ void AccountPage::checkNow()
     m_check = Cancellation();
     refreshHeader(m_workspace.clock().nowMs());
     whenReady(m_workspace.connectionCheck().check(m_integration, m_account, m_check), this,
-        [this, checked = m_account.id, running = m_check](Result<CheckReport> report) {
-            if (running.isCancelled())
-                return;
-            const bool isShown = checked == m_account.id;
-            if (isShown)
-                m_isChecking = false;
-            if (!report) {
-                Q_EMIT failed(report.error().message);
-            } else if (const auto written = m_workspace.repository().recordCheck(checked, report->record);
-                       !written) {
-                Q_EMIT failed(written.error().message);
-            } else if (isShown) {
-                m_account.lastCheck = report->record;
-            }
-            if (isShown)
-                refresh();
+        [this, checked = m_account.id, running = m_check](const Result<CheckReport> &report) {
+            if (!running.isCancelled())
+                take(checked, report);
+        });
+}
+
+void AccountPage::take(const QUuid &checked, const Result<CheckReport> &report)
+{
+    const bool isShown = checked == m_account.id;
+    if (isShown)
+        m_isChecking = false;
+    if (!report) {
+        Q_EMIT failed(report.error().message);
+    } else if (const auto written = m_workspace.repository().recordCheck(checked, report->record); !written) {
+        Q_EMIT failed(written.error().message);
+    } else if (isShown) {
+        m_account.lastCheck = report->record;
+        if (report->betterSignBasePath)
+            offerSignedForm(*report->betterSignBasePath);
+    }
+    if (isShown)
+        refresh();
+}
+
+void AccountPage::offerSignedForm(bool signBasePath)
+{
+    m_ui->formBanner->showMessage(Tone::Attention, signedFormOffer(signBasePath), tr("&Keep this"),
+        [this, id = m_integration.id, signBasePath] {
+            const Result<void> kept = keepSignedForm(m_workspace.repository(), id, signBasePath);
+            if (!kept)
+                Q_EMIT failed(kept.error().message);
         });
 }
 

@@ -19,6 +19,7 @@ class AccountPage;
 
 class PlaygroundPage;
 class Workspace;
+struct CheckReport;
 
 /// One account: what it is, whether it works, its keys, and its playground.
 class AccountPage : public QWidget
@@ -50,7 +51,10 @@ private:
     void connectSignals();
     void refreshHeader(qint64 nowMs);
     void refreshKeys(qint64 nowMs);
+    void refreshSession(qint64 nowMs);
     void refreshDetails();
+    void take(const QUuid &checked, const Result<CheckReport> &report);
+    void offerSignedForm(bool signBasePath);
     void showPlayground();
 
     std::unique_ptr<Ui::AccountPage> m_ui;

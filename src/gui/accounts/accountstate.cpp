@@ -37,15 +37,8 @@ QString sentenceOf(const QString &verdict, const CheckRecord &check, qint64 nowM
 
 } // namespace
 
-AccountState accountState(const Account &account, qint64 nowMs)
+AccountState checkState(const CheckRecord &check, qint64 nowMs)
 {
-    if (account.secret(account.requiredSecret()) == nullptr) {
-        if (account.method == AuthMethod::PartnerKey)
-            return {Tone::Unknown, Tr::tr("no key yet"),
-                Tr::tr("No key yet. Let the customer authorize access, or enter the key."), false};
-        return {Tone::Unknown, Tr::tr("no key yet"), Tr::tr("No key yet. Enter it under Edit."), false};
-    }
-    const CheckRecord &check = account.lastCheck;
     switch (check.outcome) {
     case CheckOutcome::NeverChecked:
         return {Tone::Unknown, Tr::tr("not checked"),
@@ -59,6 +52,41 @@ AccountState accountState(const Account &account, qint64 nowMs)
             sentenceOf(Tr::tr("No clear answer: the key may be good."), check, nowMs), false};
     }
     Q_UNREACHABLE();
+}
+
+AccountState accountState(const Account &account, qint64 nowMs)
+{
+    const bool isLogin = account.method == AuthMethod::SessionLogin;
+    if (!account.hasCredentials()) {
+        if (account.method == AuthMethod::PartnerKey)
+            return {Tone::Unknown, Tr::tr("no key yet"),
+                Tr::tr("No key yet. Let the customer authorize access, or enter the key."), false};
+        if (isLogin)
+            return {Tone::Unknown, Tr::tr("no password yet"), Tr::tr("No password yet. Enter it under Edit."),
+                false};
+        return {Tone::Unknown, Tr::tr("no key yet"), Tr::tr("No key yet. Enter it under Edit."), false};
+    }
+    const CheckRecord &check = account.lastCheck;
+    AccountState state = checkState(check, nowMs);
+    if (!isLogin)
+        return state;
+    if (check.outcome == CheckOutcome::NeverChecked)
+        state.sentence = Tr::tr("Nobody knows yet whether this login works: check it.");
+    if (check.outcome == CheckOutcome::Refused) {
+        state.words = Tr::tr("login refused");
+        state.sentence = sentenceOf(Tr::tr("Login refused."), check, nowMs);
+    }
+    if (check.outcome == CheckOutcome::CannotTell)
+        state.sentence = sentenceOf(Tr::tr("No clear answer: the password may be good."), check, nowMs);
+    return state;
+}
+
+QString signedFormOffer(bool signBasePath)
+{
+    return signBasePath ? Tr::tr("The service accepts signatures only if the base path is signed, too. Shall "
+                                 "the integration do so from now on?")
+                        : Tr::tr("The service accepts signatures only if the base path is not signed. Shall "
+                                 "the integration do so from now on?");
 }
 
 QString maskedSecret(const StoredSecret &secret, qint64 nowMs)

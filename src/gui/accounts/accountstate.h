@@ -16,7 +16,12 @@ struct AccountState
     bool isCalm = true; ///< nothing to do: the words stand back
 };
 
+/// What a check of keys that belong to no account says.
+[[nodiscard]] AccountState checkState(const CheckRecord &check, qint64 nowMs);
 [[nodiscard]] AccountState accountState(const Account &account, qint64 nowMs);
+
+/// What to ask where the other form of the signature works (CheckReport::betterSignBasePath).
+[[nodiscard]] QString signedFormOffer(bool signBasePath);
 
 /// "••••••3f9a · fingerprint 7Q2-KXM · 143 days old"; for passwords only dots and age.
 [[nodiscard]] QString maskedSecret(const StoredSecret &secret, qint64 nowMs);

@@ -4,7 +4,8 @@
 
 #include "accounts/ui_integrationdialog.h"
 #include "auth/consentlink.h"
-#include "gui/widgets/themecolors.h"
+#include "gui/accounts/integrationrules.h"
+#include "gui/widgets/growtofit.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "signing/partnercipher.h"
@@ -54,22 +55,40 @@ IntegrationDialog::~IntegrationDialog() = default;
 
 void IntegrationDialog::setup()
 {
+    m_ui->tokenTrial->setWorkspace(m_workspace);
+    loadSettings();
+    connectSignals();
+    m_ui->tabs->setCurrentIndex(0);
+    showService();
+    m_ui->nameEdit->setFocus();
+}
+
+void IntegrationDialog::connectSignals()
+{
     const auto touched = [this] {
         m_isTouched = true;
         validate();
     };
-    for (const QLineEdit *edit : findChildren<QLineEdit *>())
-        connect(edit, &QLineEdit::textChanged, this, touched);
+    for (const QLineEdit *edit : findChildren<QLineEdit *>()) {
+        if (!m_ui->tokenTrial->isAncestorOf(edit))
+            connect(edit, &QLineEdit::textChanged, this, touched);
+    }
+    for (const QCheckBox *check : findChildren<QCheckBox *>())
+        connect(check, &QCheckBox::toggled, this, touched);
+    for (const QComboBox *combo :
+        {m_ui->environmentCombo, m_ui->credentialsPlacementCombo, m_ui->signaturePlacementCombo})
+        connect(combo, &QComboBox::currentIndexChanged, this, touched);
     connect(m_ui->serviceCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_ui->baseUrlEdit->setText(defaultBaseUrl(service()));
         showService();
     });
-    connect(m_ui->signRequestsCheck, &QCheckBox::toggled, this, touched);
     connect(m_ui->accountIdEdit, &QLineEdit::textChanged, this, &IntegrationDialog::takeLinkApart);
+    connect(m_ui->consentUrlEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.contains(u'?')) // only then it is a whole link, not just the page
+            takeLinkApart(text);
+    });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &IntegrationDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    showService();
-    m_ui->nameEdit->setFocus();
 }
 
 void IntegrationDialog::load(const Integration &integration)
@@ -81,13 +100,6 @@ void IntegrationDialog::load(const Integration &integration)
     m_ui->nameEdit->setText(integration.name);
     m_ui->environmentCombo->setCurrentIndex(static_cast<int>(integration.environment));
     m_ui->baseUrlEdit->setText(integration.baseUrl.toString());
-    m_ui->accountIdEdit->setText(integration.klickTipp.accountId);
-    m_ui->signRequestsCheck->setChecked(integration.coredination.signRequests);
-    m_ui->signBasePathCheck->setChecked(integration.coredination.signBasePath);
-    m_ui->credentialsPlacementCombo->setCurrentIndex(
-        static_cast<int>(integration.coredination.credentialsPlacement));
-    m_ui->signaturePlacementCombo->setCurrentIndex(
-        static_cast<int>(integration.coredination.signaturePlacement));
     const std::pair<QLineEdit *, SecretField> secrets[] = {
         {m_ui->developerKeyEdit, SecretField::DeveloperKey}, {m_ui->apiKeyEdit, SecretField::ApiKey},
         {m_ui->signingSecretEdit, SecretField::SigningSecret}};
@@ -97,6 +109,26 @@ void IntegrationDialog::load(const Integration &integration)
     }
 }
 
+void IntegrationDialog::loadSettings()
+{
+    const KlickTippSettings &klickTipp = m_original.klickTipp;
+    m_ui->accountIdEdit->setText(klickTipp.accountId);
+    m_ui->consentUrlEdit->setText(klickTipp.consentUrl);
+    m_ui->publicRedirectEdit->setText(klickTipp.publicRedirect);
+    m_ui->encodeRedirectCheck->setChecked(klickTipp.encodeRedirect);
+    const CoredinationSettings &coredination = m_original.coredination;
+    m_ui->signRequestsCheck->setChecked(coredination.signRequests);
+    m_ui->signBasePathCheck->setChecked(coredination.signBasePath);
+    m_ui->credentialsPlacementCombo->setCurrentIndex(static_cast<int>(coredination.credentialsPlacement));
+    m_ui->signaturePlacementCombo->setCurrentIndex(static_cast<int>(coredination.signaturePlacement));
+    m_ui->tokenMethodEdit->setText(coredination.tokenMethod);
+    m_ui->tokenPathEdit->setText(coredination.tokenPath);
+    m_ui->tokenBodyEdit->setText(coredination.tokenBody);
+    m_ui->tokenPointerEdit->setText(coredination.tokenPointer);
+    for (QLineEdit *edit : {m_ui->consentUrlEdit, m_ui->publicRedirectEdit, m_ui->tokenBodyEdit})
+        edit->setCursorPosition(0);
+}
+
 Service IntegrationDialog::service() const
 {
     return m_ui->serviceCombo->currentIndex() == 0 ? Service::KlickTipp : Service::Coredination;
@@ -104,20 +136,26 @@ Service IntegrationDialog::service() const
 
 void IntegrationDialog::showService()
 {
-    m_ui->klickTippFrame->setVisible(service() == Service::KlickTipp);
-    m_ui->coredinationFrame->setVisible(service() == Service::Coredination);
+    const bool isKlickTipp = service() == Service::KlickTipp;
+    m_ui->klickTippFrame->setVisible(isKlickTipp);
+    m_ui->coredinationFrame->setVisible(!isKlickTipp);
+    const auto showTab = [this](QWidget *tab, bool isVisible) {
+        m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(tab), isVisible);
+    };
+    showTab(m_ui->authorizationTab, isKlickTipp);
+    showTab(m_ui->requestsTab, !isKlickTipp);
+    showTab(m_ui->tokenTab, !isKlickTipp);
     validate();
-    adjustSize();
 }
 
 void IntegrationDialog::takeLinkApart(const QString &text)
 {
-    if (!text.contains(QLatin1String("://")))
+    if (!text.contains(QLatin1StringView("://")))
         return;
     const Result<ConsentLinkParts> parts = takeConsentLinkApart(text);
     if (!parts)
         return;
-    m_original.klickTipp.consentUrl = parts->consentUrl;
+    m_ui->consentUrlEdit->setText(parts->consentUrl);
     m_ui->accountIdEdit->setText(parts->accountId);
 }
 
@@ -147,6 +185,15 @@ QString IntegrationDialog::keyProblem() const
     return {};
 }
 
+QString IntegrationDialog::settingsProblem(const BaseUrl &base) const
+{
+    const Integration integration = entered();
+    const Result<void> checked = service() == Service::KlickTipp
+                                     ? checkConsentSettings(integration.klickTipp)
+                                     : checkExchangeSettings(base, integration.coredination);
+    return checked ? QString() : checked.error().message;
+}
+
 QString IntegrationDialog::problem() const
 {
     if (m_ui->nameEdit->text().trimmed().isEmpty())
@@ -154,7 +201,8 @@ QString IntegrationDialog::problem() const
     const Result<BaseUrl> base = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed());
     if (!base)
         return base.error().message;
-    return keyProblem();
+    const QString keys = keyProblem();
+    return keys.isEmpty() ? settingsProblem(*base) : keys;
 }
 
 void IntegrationDialog::validate()
@@ -164,6 +212,22 @@ void IntegrationDialog::validate()
     m_ui->problemLabel->setText(message);
     m_ui->problemLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->saveButton->setEnabled(found.isEmpty() && !m_isSaving);
+    const bool mustSign = m_ui->signRequestsCheck->isChecked();
+    m_ui->signBasePathCheck->setEnabled(mustSign);
+    m_ui->signaturePlacementCombo->setEnabled(mustSign);
+    const auto environment = static_cast<Environment>(m_ui->environmentCombo->currentIndex());
+    m_ui->requestsHint->setText(signatureAdvice(environment, mustSign));
+    refreshTrial(found);
+    growToFit(*this);
+}
+
+void IntegrationDialog::refreshTrial(const QString &found)
+{
+    const bool hasNewKeys = !m_ui->apiKeyEdit->text().isEmpty() || !m_ui->signingSecretEdit->text().isEmpty();
+    QString obstacle = found;
+    if (m_isNew || hasNewKeys)
+        obstacle = tr("It can be tried when the keys are stored: save, then choose Edit again.");
+    m_ui->tokenTrial->setSubject(entered(), obstacle);
 }
 
 Integration IntegrationDialog::entered() const
@@ -174,12 +238,20 @@ Integration IntegrationDialog::entered() const
     integration.environment = static_cast<Environment>(m_ui->environmentCombo->currentIndex());
     if (Result<BaseUrl> base = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed()))
         integration.baseUrl = std::move(*base);
-    integration.klickTipp.accountId = m_ui->accountIdEdit->text().trimmed();
+    KlickTippSettings &klickTipp = integration.klickTipp;
+    klickTipp.accountId = m_ui->accountIdEdit->text().trimmed();
+    klickTipp.consentUrl = m_ui->consentUrlEdit->text().trimmed();
+    klickTipp.publicRedirect = m_ui->publicRedirectEdit->text().trimmed();
+    klickTipp.encodeRedirect = m_ui->encodeRedirectCheck->isChecked();
     CoredinationSettings &coredination = integration.coredination;
     coredination.signRequests = m_ui->signRequestsCheck->isChecked();
     coredination.signBasePath = m_ui->signBasePathCheck->isChecked();
     coredination.credentialsPlacement = placementOf(*m_ui->credentialsPlacementCombo);
     coredination.signaturePlacement = placementOf(*m_ui->signaturePlacementCombo);
+    coredination.tokenMethod = m_ui->tokenMethodEdit->text().trimmed().toUpper();
+    coredination.tokenPath = m_ui->tokenPathEdit->text().trimmed();
+    coredination.tokenBody = m_ui->tokenBodyEdit->text();
+    coredination.tokenPointer = m_ui->tokenPointerEdit->text().trimmed();
     return integration;
 }
 
@@ -216,6 +288,7 @@ void IntegrationDialog::finish(const Result<void> &result)
             m_original.id = QUuid::createUuid(); // the first one may be doomed already
         m_ui->problemLabel->setForegroundRole(QPalette::BrightText);
         m_ui->problemLabel->setText(result.error().message);
+        growToFit(*this);
         return;
     }
     for (QLineEdit *edit : {m_ui->developerKeyEdit, m_ui->apiKeyEdit, m_ui->signingSecretEdit})

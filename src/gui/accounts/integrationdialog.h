@@ -37,11 +37,15 @@ Q_SIGNALS:
 
 private:
     void setup();
+    void connectSignals();
     void load(const Integration &integration);
     void showService();
+    void loadSettings();
     void takeLinkApart(const QString &text);
     void validate();
+    void refreshTrial(const QString &found);
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString settingsProblem(const BaseUrl &base) const;
     [[nodiscard]] QString keyProblem() const;
     [[nodiscard]] Service service() const;
     [[nodiscard]] Integration entered() const;

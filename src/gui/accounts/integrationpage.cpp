@@ -3,8 +3,13 @@
 #include "gui/accounts/integrationpage.h"
 
 #include "accounts/ui_integrationpage.h"
+#include "auth/connectioncheck.h"
+#include "gui/accounts/accountstate.h"
+#include "gui/accounts/saving.h"
 #include "gui/playground/playgroundpage.h"
+#include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
+#include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 
 #include <QEvent>
@@ -16,16 +21,21 @@ IntegrationPage::IntegrationPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::IntegrationPage>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
+    m_ui->formBanner->hide();
     m_menu = new QMenu(this);
     m_menu->addAction(QString(), this, [this] { Q_EMIT deleteRequested(m_integration.id); });
     m_ui->moreButton->setMenu(m_menu);
     connectSignals();
 }
 
-IntegrationPage::~IntegrationPage() = default;
+IntegrationPage::~IntegrationPage()
+{
+    m_check.cancel();
+}
 
 void IntegrationPage::connectSignals()
 {
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &IntegrationPage::checkNow);
     connect(m_ui->addAccountButton, &QPushButton::clicked, this,
         [this] { Q_EMIT addAccountRequested(m_integration.id); });
     connect(
@@ -37,6 +47,11 @@ void IntegrationPage::connectSignals()
 
 void IntegrationPage::showIntegration(const Integration &integration, int accountCount)
 {
+    if (integration.id != m_integration.id) {
+        m_check.cancel();
+        m_isChecking = false;
+        m_ui->formBanner->hide();
+    }
     m_integration = integration;
     m_accountCount = accountCount;
     refresh();
@@ -58,7 +73,52 @@ void IntegrationPage::refresh()
     m_ui->secondSecretCaption->setVisible(!isKlickTipp);
     // KlickTipp knows no request without a user.
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->playgroundTab), !isKlickTipp);
+    refreshState();
     refreshDetails();
+}
+
+void IntegrationPage::refreshState()
+{
+    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
+    m_ui->checkButton->setVisible(!isKlickTipp);
+    m_ui->stateLine->setVisible(!isKlickTipp);
+    m_ui->checkButton->setEnabled(!m_isChecking && m_integration.secret(SecretField::ApiKey) != nullptr);
+    if (m_isChecking)
+        return m_ui->stateLine->setState(Tone::Unknown, tr("Checking…"));
+    const AccountState state = checkState(m_checks.value(m_integration.id), m_workspace.clock().nowMs());
+    m_ui->stateLine->setState(state.tone, state.sentence);
+}
+
+void IntegrationPage::checkNow()
+{
+    if (m_isChecking || m_integration.service == Service::KlickTipp)
+        return;
+    m_isChecking = true;
+    m_check = Cancellation();
+    refreshState();
+    whenReady(m_workspace.connectionCheck().check(m_integration, std::nullopt, m_check), this,
+        [this, checked = m_integration.id, running = m_check](const Result<CheckReport> &report) {
+            if (!running.isCancelled())
+                take(checked, report);
+        });
+}
+
+void IntegrationPage::take(const QUuid &checked, const Result<CheckReport> &report)
+{
+    m_isChecking = false; // showing another integration cancels
+    if (!report) {
+        Q_EMIT failed(report.error().message);
+    } else {
+        m_checks.insert(checked, report->record);
+        if (report->betterSignBasePath)
+            m_ui->formBanner->showMessage(Tone::Attention, signedFormOffer(*report->betterSignBasePath),
+                tr("Keep &this"), [this, checked, better = *report->betterSignBasePath] {
+                    const Result<void> kept = keepSignedForm(m_workspace.repository(), checked, better);
+                    if (!kept)
+                        Q_EMIT failed(kept.error().message);
+                });
+    }
+    refreshState();
 }
 
 void IntegrationPage::showSecret(SecretDisplay &display, QLabel &caption, SecretField field)
@@ -73,29 +133,53 @@ void IntegrationPage::showSecret(SecretDisplay &display, QLabel &caption, Secret
 void IntegrationPage::refreshDetails()
 {
     const bool isKlickTipp = m_integration.service == Service::KlickTipp;
-    const KlickTippSettings &klickTipp = m_integration.klickTipp;
-    const CoredinationSettings &coredination = m_integration.coredination;
     m_ui->serviceLabel->setText(serviceLabel(m_integration.service));
     m_ui->baseUrlLabel->setText(m_integration.baseUrl.toString());
+    const std::initializer_list<QLabel *> ofKlickTipp{m_ui->accountIdCaption, m_ui->accountIdLabel,
+        m_ui->consentCaption, m_ui->consentLabel, m_ui->redirectCaption, m_ui->redirectLabel};
+    for (QLabel *label : ofKlickTipp)
+        label->setVisible(isKlickTipp);
+    const std::initializer_list<QLabel *> ofCoredination{m_ui->signingCaption, m_ui->signingLabel,
+        m_ui->placementCaption, m_ui->placementLabel, m_ui->tokenCaption, m_ui->tokenLabel};
+    for (QLabel *label : ofCoredination)
+        label->setVisible(!isKlickTipp);
+    if (isKlickTipp)
+        showKlickTippDetails();
+    else
+        showCoredinationDetails();
+}
+
+void IntegrationPage::showKlickTippDetails()
+{
+    const KlickTippSettings &settings = m_integration.klickTipp;
     m_ui->accountIdLabel->setText(
-        klickTipp.accountId.isEmpty() ? tr("missing: customers cannot be authorized") : klickTipp.accountId);
-    m_ui->consentLabel->setText(klickTipp.consentUrl + klickTipp.accountId);
-    const QString where =
-        coredination.signaturePlacement == Placement::Header ? tr("in headers") : tr("in the query");
-    m_ui->signingLabel->setText(
-        coredination.signRequests ? tr("every request is signed, %1").arg(where) : tr("off"));
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_ui->accountIdCaption), static_cast<QWidget *>(m_ui->accountIdLabel),
-            static_cast<QWidget *>(m_ui->consentCaption), static_cast<QWidget *>(m_ui->consentLabel)})
-        widget->setVisible(isKlickTipp);
-    m_ui->signingCaption->setVisible(!isKlickTipp);
-    m_ui->signingLabel->setVisible(!isKlickTipp);
+        settings.accountId.isEmpty() ? tr("missing: customers cannot be authorized") : settings.accountId);
+    m_ui->consentLabel->setText(settings.consentUrl + settings.accountId);
+    const QString redirect = settings.publicRedirect.isEmpty()
+                                 ? tr("none: customers elsewhere send you the address that they arrive at")
+                                 : settings.publicRedirect;
+    m_ui->redirectLabel->setText(settings.encodeRedirect ? tr("%1 (encoded)").arg(redirect) : redirect);
     m_ui->hintLabel->setText(
-        isKlickTipp
-            ? tr("The developer key signs for every account of this integration: rotate it here once, and "
-                 "all of "
-                 "them use the new one.")
-            : tr("The API key identifies your application. Requests for a user add that user’s API token."));
+        tr("The developer key signs for every account of this integration: rotate it here once, and all of "
+           "them use the new one."));
+}
+
+void IntegrationPage::showCoredinationDetails()
+{
+    const CoredinationSettings &settings = m_integration.coredination;
+    const auto where = [](Placement placement) {
+        return placement == Placement::Header ? tr("in headers") : tr("in the query");
+    };
+    const QString path = settings.signBasePath ? tr("with the base path") : tr("without the base path");
+    m_ui->signingLabel->setText(
+        settings.signRequests
+            ? tr("every request is signed, %1, %2").arg(where(settings.signaturePlacement), path)
+            : tr("off"));
+    m_ui->placementLabel->setText(where(settings.credentialsPlacement));
+    m_ui->tokenLabel->setText(
+        tr("%1 %2, token at “%3”").arg(settings.tokenMethod, settings.tokenPath, settings.tokenPointer));
+    m_ui->hintLabel->setText(
+        tr("The API key identifies your application. Requests for a user add that user’s API token."));
 }
 
 void IntegrationPage::showPlayground()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/integration.h"
+#include "core/account.h"
+#include "core/cancellation.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -20,6 +22,7 @@ class IntegrationPage;
 class PlaygroundPage;
 class SecretDisplay;
 class Workspace;
+struct CheckReport;
 
 /// One integration: its registration with the service, the keys that its accounts share, and, where the
 /// service knows requests without a user, a playground.
@@ -34,6 +37,9 @@ public:
     void showIntegration(const Integration &integration, int accountCount);
     [[nodiscard]] const Integration &integration() const { return m_integration; }
     void refresh();
+    /// Probes with the integration's own keys, without a user; not for KlickTipp, which knows no such
+    /// request.
+    void checkNow();
 
 Q_SIGNALS:
     void addAccountRequested(const QUuid &integration);
@@ -47,7 +53,11 @@ protected:
 private:
     void connectSignals();
     void showSecret(SecretDisplay &display, QLabel &caption, SecretField field);
+    void refreshState();
     void refreshDetails();
+    void showKlickTippDetails();
+    void showCoredinationDetails();
+    void take(const QUuid &checked, const Result<CheckReport> &report);
     void showPlayground();
 
     std::unique_ptr<Ui::IntegrationPage> m_ui;
@@ -56,6 +66,10 @@ private:
     PlaygroundPage *m_playground = nullptr;
     Integration m_integration;
     int m_accountCount = 0;
+    /// Of this run: only accounts keep their last check.
+    QHash<QUuid, CheckRecord> m_checks;
+    Cancellation m_check;
+    bool m_isChecking = false;
 };
 
 } // namespace signet

@@ -35,7 +35,7 @@ Task<Result<void>> saveIntegration(AccountRepository *repository, CredentialStor
 }
 
 Task<Result<void>> saveAccount(AccountRepository *repository, CredentialStore *credentials, Account account,
-    bool isNew, NewSecrets secrets)
+    bool isNew, NewSecrets secrets, QList<SecretReference> obsolete)
 {
     const Result<void> written = isNew ? repository->addAccount(account) : repository->updateAccount(account);
     if (!written)
@@ -43,7 +43,23 @@ Task<Result<void>> saveAccount(AccountRepository *repository, CredentialStore *c
     const Result<void> stored = co_await storeAll(credentials, account.id, secrets);
     if (!stored && isNew)
         (void)repository->doomAccount(account.id);
-    co_return stored;
+    if (!stored)
+        co_return stored;
+    for (const SecretReference &reference : obsolete) {
+        const Result<void> doomed = repository->doomSecret(reference);
+        if (!doomed)
+            co_return fail(doomed.error());
+    }
+    co_return Result<void>{};
+}
+
+Result<void> keepSignedForm(AccountRepository &repository, const QUuid &integration, bool signBasePath)
+{
+    Result<Integration> current = repository.integration(integration);
+    if (!current)
+        return fail(current.error());
+    current->coredination.signBasePath = signBasePath;
+    return repository.updateIntegration(*current);
 }
 
 } // namespace signet

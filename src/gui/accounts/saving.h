@@ -20,7 +20,12 @@ using NewSecrets = QList<std::pair<SecretField, Secret>>;
 /// taken back: the dialog stays open and nothing half is left. Both pointers outlive the task.
 [[nodiscard]] Task<Result<void>> saveIntegration(AccountRepository *repository, CredentialStore *credentials,
     Integration integration, bool isNew, NewSecrets secrets);
+/// @p obsolete goes when everything else is written.
 [[nodiscard]] Task<Result<void>> saveAccount(AccountRepository *repository, CredentialStore *credentials,
-    Account account, bool isNew, NewSecrets secrets);
+    Account account, bool isNew, NewSecrets secrets, QList<SecretReference> obsolete = {});
+
+/// Keeps what a connection check found out about the form of the signature (PROTOCOLS 2.2).
+[[nodiscard]] Result<void> keepSignedForm(
+    AccountRepository &repository, const QUuid &integration, bool signBasePath);
 
 } // namespace signet
