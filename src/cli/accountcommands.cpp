@@ -7,8 +7,10 @@
 #include "cli/arguments.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "core/name.h"
 #include "core/text.h"
 #include "signing/partnercipher.h"
+#include "storage/registration.h"
 
 namespace signet::cli {
 
@@ -31,6 +33,8 @@ Result<Account> accountFrom(const Arguments &arguments, const Integration &integ
         integration.service == Service::KlickTipp ? AuthMethod::PartnerKey : AuthMethod::ApiToken;
     if (account.name.isEmpty())
         return fail(ErrorCode::InvalidInput, Tr::tr("The account needs a name."));
+    if (const Result<void> named = checkName(account.name); !named)
+        return fail(named.error());
     if (arguments.has(QStringLiteral("method"))) {
         const Result<AuthMethod> method = methodFromName(arguments.value(QStringLiteral("method")));
         if (!method)
@@ -169,19 +173,13 @@ Task<int> AccountAddCommand::run(QStringList words, Workspace &workspace)
                 Tr::tr("An account with the method %1 has no %2.")
                     .arg(QString(methodName(account->method)), QString(fieldName(secret.field)))});
     }
-    if (const Result<void> added = services->repository.addAccount(*account); !added)
+    NewSecrets given;
+    for (const Arguments::GivenSecret &secret : *secrets)
+        given.append({secret.field, secret.value});
+    const Result<void> added =
+        co_await registerAccount(&services->repository, &services->credentials, *account, given);
+    if (!added)
         co_return workspace.report(added.error());
-    for (const Arguments::GivenSecret &secret : *secrets) {
-        const Result<void> stored =
-            co_await services->credentials.store(account->id, secret.field, secret.value);
-        if (stored)
-            continue;
-        const Result<void> taken = services->repository.doomAccount(account->id);
-        const Result<void> erased = co_await services->credentials.eraseDoomed();
-        Q_UNUSED(taken)
-        Q_UNUSED(erased)
-        co_return workspace.report(stored.error());
-    }
     const Result<Account> saved = services->repository.account(account->id);
     if (!saved)
         co_return workspace.report(saved.error());

@@ -6,7 +6,9 @@
 #include "cli/arguments.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "core/name.h"
 #include "core/requestcompiler.h"
+#include "storage/registration.h"
 
 namespace signet::cli {
 
@@ -109,6 +111,8 @@ Result<Integration> integrationFrom(const Arguments &arguments, const Clock &clo
     integration.createdAtMs = clock.nowMs();
     if (integration.name.isEmpty())
         return fail(ErrorCode::InvalidInput, Tr::tr("The integration needs a name."));
+    if (const Result<void> named = checkName(integration.name); !named)
+        return fail(named.error());
     const QString service = arguments.value(QStringLiteral("service"));
     const Result<Service> kind = serviceFromName(service.isEmpty() ? QStringLiteral("klicktipp") : service);
     if (!kind)
@@ -189,20 +193,13 @@ Task<int> IntegrationAddCommand::run(QStringList words, Workspace &workspace)
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
-    if (const Result<void> added = services->repository.addIntegration(*integration); !added)
+    NewSecrets given;
+    for (const Arguments::GivenSecret &secret : *secrets)
+        given.append({secret.field, secret.value});
+    const Result<void> added =
+        co_await registerIntegration(&services->repository, &services->credentials, *integration, given);
+    if (!added)
         co_return workspace.report(added.error());
-    for (const Arguments::GivenSecret &secret : *secrets) {
-        const Result<void> stored =
-            co_await services->credentials.store(integration->id, secret.field, secret.value);
-        if (stored)
-            continue;
-        // Half an integration helps nobody: take it back and say why.
-        const Result<void> taken = services->repository.doomIntegration(integration->id);
-        const Result<void> erased = co_await services->credentials.eraseDoomed();
-        Q_UNUSED(taken)
-        Q_UNUSED(erased)
-        co_return workspace.report(stored.error());
-    }
     const Result<Integration> saved = services->repository.integration(integration->id);
     if (!saved)
         co_return workspace.report(saved.error());
