@@ -25,8 +25,6 @@ namespace signet {
 
 namespace {
 
-constexpr int closingLimitMs = 3'000;
-
 QString dataDirOf(const Application::Options &options)
 {
     if (!options.dataDir.isEmpty())
@@ -51,7 +49,9 @@ struct Application::Engine
 };
 
 Application::Application(const Options &options, QApplication &application)
-    : m_options{.dataDir = dataDirOf(options), .isSandbox = options.isSandbox}
+    : m_options{.dataDir = dataDirOf(options),
+          .isSandbox = options.isSandbox,
+          .makeSecretStore = options.makeSecretStore}
     , m_application(application)
     , m_preferences(QDir(m_options.dataDir).filePath(QStringLiteral("window.ini")))
     , m_theme(application)
@@ -65,6 +65,10 @@ Application::Application(const Options &options, QApplication &application)
 Application::~Application()
 {
     m_window.reset();
+    // What still waits for an answer or for the store ends here, while everything that it goes on with lives.
+    m_http.reset();
+    for (const std::unique_ptr<Engine> &engine : m_engines)
+        engine->store.reset();
 }
 
 void Application::start()
@@ -79,7 +83,7 @@ void Application::open()
 {
     Result<std::unique_ptr<AccountRepository>> opened = AccountRepository::open(m_options.dataDir);
     if (!opened)
-        return complainAndQuit(opened.error().message);
+        return complain(opened.error().message);
     m_repository = std::move(*opened);
     connect(m_repository.get(), &AccountRepository::changed, this, &Application::endRemovedSessions);
     m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/signet.svg")));
@@ -87,13 +91,19 @@ void Application::open()
     probeStore();
 }
 
-void Application::complainAndQuit(const QString &message)
+void Application::complain(const QString &message)
 {
     auto *box = new QMessageBox(
         QMessageBox::Critical, QStringLiteral("Signet"), message, QMessageBox::Close, m_window.get());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    connect(box, &QDialog::finished, this, [this] { finish(1); });
     box->open();
+}
+
+void Application::finish(int exitCode)
+{
+    if (!std::exchange(m_isFinished, true))
+        Q_EMIT finished(exitCode);
 }
 
 AccountRepository &Application::repository()
@@ -111,7 +121,8 @@ Application::Engine &Application::addEngine(std::unique_ptr<SecretStore> store)
 Application::Engine &Application::keychain()
 {
     if (m_engines.empty()) {
-        Engine &engine = addEngine(std::make_unique<KeychainStore>());
+        Engine &engine = addEngine(
+            m_options.makeSecretStore ? m_options.makeSecretStore() : std::make_unique<KeychainStore>());
         connect(engine.store.get(), &SecretStore::statusChanged, this, &Application::takeKeychainStatus);
         m_active = &engine;
     }
@@ -257,27 +268,30 @@ void Application::shutDown()
 {
     if (std::exchange(m_isClosing, true))
         return;
+    if (m_window && m_window->isVisible())
+        m_window->close();
     m_clipboard.reset();
     // What does not come through in time is finished at the next start, and sessions end by themselves.
-    QTimer::singleShot(closingLimitMs, this, &QCoreApplication::quit);
+    QTimer::singleShot(closingLimitMs, this, [this] { finish(0); });
     whenReady(closeDown(), m_window.get(), [this](const Result<void> &) { stopSandbox(); });
 }
 
 void Application::stopSandbox()
 {
     if (!m_sandbox)
-        return QCoreApplication::quit();
-    connect(m_sandbox.get(), &SandboxProcess::stopped, this, &QCoreApplication::quit);
+        return finish(0);
+    connect(m_sandbox.get(), &SandboxProcess::stopped, this, [this] { finish(0); });
     m_sandbox->stop();
 }
 
 Task<Result<void>> Application::closeDown()
 {
-    for (const std::unique_ptr<Engine> &engine : m_engines) {
-        if (engine->conversations)
-            co_await engine->conversations->login.logoutAll();
+    for (size_t i = 0; i < m_engines.size(); ++i) {
+        if (m_engines[i]->conversations)
+            co_await m_engines[i]->conversations->login.logoutAll();
     }
-    if (!m_repository || m_status.state != StoreState::Ready)
+    // Without the window the limit is over: this goes on only because everything ends.
+    if (!m_window || !m_repository || m_status.state != StoreState::Ready)
         co_return Result<void>{};
     // What was deleted is erased from the keychain now that it cannot be undone any more.
     Result<void> erased = co_await keychain().credentials.eraseDoomed();

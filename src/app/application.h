@@ -10,6 +10,7 @@
 #include "gui/translations.h"
 #include "gui/workspace.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,7 @@ namespace signet {
 
 class HttpClient;
 class MainWindow;
+class SecretStore;
 struct Conversations;
 
 /// The window's composition root: the only place that knows which implementations are used. The window comes
@@ -32,13 +34,20 @@ public:
     {
         QString dataDir; ///< empty: the platform's place for it
         bool isSandbox = false;
+        std::function<std::unique_ptr<SecretStore>()> makeSecretStore = {}; ///< empty: the keychain
     };
+
+    /// How long the window's end may take. What is not done by then is finished at the next start.
+    static constexpr int closingLimitMs = 3'000;
 
     Application(const Options &options, QApplication &application);
     ~Application() override;
 
     /// Shows the window. The rest follows when it has been painted.
     void start();
+    /// Closes the window and ends in order: logs out, erases what was deleted, stops the sandbox. finished()
+    /// follows in time. Closing the window does the same.
+    void shutDown();
 
     AccountRepository &repository() override;
     CredentialStore &credentials() override;
@@ -54,19 +63,23 @@ public:
     void probeStore() override;
     void unlockStore() override;
 
+Q_SIGNALS:
+    /// Once: the program can end with this exit code.
+    void finished(int exitCode);
+
 private:
     /// A secret store and what works with it. One that was replaced lives on: tasks may still use it.
     struct Engine;
 
     void open();
-    void complainAndQuit(const QString &message);
+    void complain(const QString &message);
+    void finish(int exitCode);
     void setStatus(const StoreStatus &status);
     void takeKeychainStatus(const StoreStatus &status);
     void fallBackToMemory(const QString &reason);
     void repair();
     void startSandbox();
     void seed(const SandboxAnnouncement &announcement);
-    void shutDown();
     void stopSandbox();
     /// A removed account is closed: its session ends.
     void endRemovedSessions();
@@ -95,6 +108,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     bool m_isRepaired = false;
     bool m_isClosing = false;
+    bool m_isFinished = false;
 };
 
 } // namespace signet

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/endsignals.h"
 #include "app/selftest.h"
 
 #include <QApplication>
@@ -40,6 +41,10 @@ int main(int argc, char **argv)
 
     signet::Application signet(
         {.dataDir = parser.value(dataDir), .isSandbox = parser.isSet(sandbox)}, application);
+    QObject::connect(
+        &signet, &signet::Application::finished, &application, [](int code) { QApplication::exit(code); });
+    const signet::EndSignals endSignals;
+    QObject::connect(&endSignals, &signet::EndSignals::requested, &signet, &signet::Application::shutDown);
     signet.start();
     return QApplication::exec();
 }

@@ -15,6 +15,11 @@ class FaultyStore : public MemoryStore
 {
 public:
     using MemoryStore::MemoryStore;
+    ~FaultyStore() override
+    {
+        if (getGate)
+            getGate->complete(false);
+    }
 
     /// Answered by put(), get(), erase() while set.
     std::optional<ErrorCode> putError;
@@ -27,7 +32,8 @@ public:
     QStringList calls;
     /// While set, put() waits for its completion.
     std::optional<Completion<bool>> gate;
-    /// The same for get(), which then fails with getError if that is set meanwhile.
+    /// The same for get(), which then fails with getError if that is set meanwhile, and as cancelled after
+    /// `false`. That is how the destructor ends it, as the keychain's does.
     std::optional<Completion<bool>> getGate;
 
     [[nodiscard]] QString storeId() const override { return id; }
@@ -57,7 +63,8 @@ public:
         if (getGate) {
             const Completion<bool> waiting = *getGate;
             const bool opened = co_await waiting.wait();
-            Q_UNUSED(opened)
+            if (!opened)
+                co_return fail(ErrorCode::Cancelled, QStringLiteral("closing"));
         }
         if (getError)
             co_return fail(*getError, QStringLiteral("get failed"));
