@@ -335,6 +335,25 @@
         </message>
     </context>
     <context>
+        <name>CheckResultModel</name>
+        <message>
+            <source>Not checked</source>
+            <translation>Nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Funktioniert</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation>Nicht zu sagen</translation>
+        </message>
+    </context>
+    <context>
         <name>CleanSecret</name>
         <message>
             <source>%1: it is not text (UTF-8). Copy it again.</source>
@@ -437,6 +456,10 @@
         <message>
             <source>There was no answer. Check the network connection, then check again.</source>
             <translation>Es kam keine Antwort. Prüfen Sie die Netzwerkverbindung und dann erneut.</translation>
+        </message>
+        <message>
+            <source>Signet is closing.</source>
+            <translation>Signet wird beendet.</translation>
         </message>
     </context>
     <context>
@@ -715,6 +738,33 @@
         </message>
     </context>
     <context>
+        <name>Name</name>
+        <message>
+            <source>%1 is too long. Use at most %2 characters.</source>
+            <translation>%1 ist zu lang. Verwenden Sie höchstens %2 Zeichen.</translation>
+        </message>
+        <message>
+            <source>%1 contains characters that cannot be seen, such as line breaks or marks that reverse the text. Type it in by hand instead of pasting it.</source>
+            <translation>%1 enthält Zeichen, die man nicht sieht, etwa Zeilenumbrüche oder Zeichen, die den Text umkehren. Tippen Sie den Text ein, statt ihn einzufügen.</translation>
+        </message>
+        <message>
+            <source>The name</source>
+            <translation>Der Name</translation>
+        </message>
+        <message>
+            <source>The name is empty. Enter one.</source>
+            <translation>Der Name ist leer. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>The user name</source>
+            <translation>Der Benutzername</translation>
+        </message>
+        <message>
+            <source>The group</source>
+            <translation>Die Gruppe</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkRequest</name>
         <message>
             <source>This address cannot be sent exactly as it was signed, so nothing was sent. Check its percent signs and dots.</source>
@@ -886,6 +936,10 @@
         <message>
             <source>%1 is not a folder. Choose another place for Signet's data.</source>
             <translation>%1 ist kein Ordner. Wählen Sie einen anderen Platz für Signets Daten.</translation>
+        </message>
+        <message>
+            <source>The file %1 belongs to another user. Remove it, or choose another folder.</source>
+            <translation>Die Datei %1 gehört jemand anderem. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +1409,21 @@
         <message>
             <source>Signet was locked meanwhile. Unlock it, then try again.</source>
             <translation>Signet wurde inzwischen gesperrt. Entsperren Sie es, dann versuchen Sie es erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tr</name>
+        <message>
+            <source>The folder %1 cannot be looked at. Check the permissions of the folder above it.</source>
+            <translation>Der Ordner %1 ist nicht zugänglich. Prüfen Sie die Rechte des Ordners darüber.</translation>
+        </message>
+        <message>
+            <source>The folder %1 belongs to another user, who could exchange Signet's data there. Choose a folder of your own.</source>
+            <translation>Der Ordner %1 gehört jemand anderem, der Signets Daten dort austauschen könnte. Wählen Sie einen eigenen Ordner.</translation>
+        </message>
+        <message>
+            <source>Everybody may write to the folder %1 and could exchange Signet's data there. Run chmod o-w on it, or choose another folder.</source>
+            <translation>In den Ordner %1 darf jeder schreiben und könnte Signets Daten dort austauschen. Führen Sie chmod o-w dafür aus, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -1925,10 +1994,137 @@
         </message>
     </context>
     <context>
+        <name>signet::CheckAllPage</name>
+        <message>
+            <source>‹ Acco&amp;unts</source>
+            <translation>‹ K&amp;onten</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Alle prüfen</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>Write the results to a CSV or JSON file, without secrets</source>
+            <translation>Die Ergebnisse ohne Geheimnisse in eine CSV- oder JSON-Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>Erneut &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Accounts checked</source>
+            <translation>Geprüfte Konten</translation>
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation>&amp;Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <source>Results, one row for each account</source>
+            <translation>Ergebnisse, eine Zeile für jedes Konto</translation>
+        </message>
+        <message>
+            <source>Enter opens the account</source>
+            <translation>Eingabe öffnet das Konto</translation>
+        </message>
+        <message>
+            <source>%1 work · %2 refused · %3 cannot be told</source>
+            <translation>%1 funktionieren · %2 abgelehnt · %3 nicht zu sagen</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>Pa&amp;use</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <source>pausing</source>
+            <translation>hält an</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>%1 at a time</source>
+            <translation>%1 gleichzeitig</translation>
+        </message>
+        <message>
+            <source>waiting %1 s for %2 (%3)</source>
+            <translation>wartet %1 s auf %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Export the results</source>
+            <translation>Ergebnisse exportieren</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets (*.csv)</source>
+            <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON for programs (*.json)</source>
+            <translation>JSON für Programme (*.json)</translation>
+        </message>
+        <message>
+            <source>The results could not be written to %1. Choose another folder.</source>
+            <translation>Die Ergebnisse konnten nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
         <name>signet::CheckResultModel</name>
         <message>
             <source>Integration</source>
             <translation>Integration</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +2845,18 @@
                 <numerusform>%n Konto</numerusform>
                 <numerusform>%n Konten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Alle prüfen</translation>
+        </message>
+        <message>
+            <source>Ask the services whether the keys of all accounts work (Shift+F5)</source>
+            <translation>Die Dienste fragen, ob die Schlüssel aller Konten funktionieren (Umschalt+F5)</translation>
+        </message>
+        <message>
+            <source>Check all — Signet</source>
+            <translation>Alle prüfen — Signet</translation>
         </message>
     </context>
     <context>
