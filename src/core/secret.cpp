@@ -79,14 +79,6 @@ QDebug operator<<(QDebug debug, const Secret &secret)
     return debug;
 }
 
-void wipe(QByteArray &bytes)
-{
-    // A shared buffer belongs to others too: detaching would only wipe a fresh copy.
-    if (bytes.isDetached() && !bytes.isEmpty())
-        sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
-    bytes.clear();
-}
-
 SecretSummary summarize(const QString &name, const Secret &secret, SecretNature nature)
 {
     SecretSummary summary{name, secret.size(), {}, {}};

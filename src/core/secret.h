@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wipe.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -23,7 +25,8 @@ public:
     explicit Secret(QByteArrayView bytes);
     /// The UTF-8 bytes of @p text.
     [[nodiscard]] static Secret fromText(const QString &text);
-    /// Copies @p bytes and overwrites them with zeros.
+    /// Copies @p bytes, overwrites them with zeros and clears them. Where another QByteArray shares the
+    /// buffer, it keeps the value: nothing is overwritten then (see wipe()).
     [[nodiscard]] static Secret take(QByteArray &&bytes);
 
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -42,9 +45,6 @@ private:
 };
 
 QDebug operator<<(QDebug debug, const Secret &secret);
-
-/// Overwrites @p bytes with zeros in place (detaching nothing) and clears it.
-void wipe(QByteArray &bytes);
 
 /// What may be shown of a secret: enough to tell two keys apart, not enough to use one.
 struct SecretSummary

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wipe.h"
 #include "storage/keychainjob.h"
 #include "storage/keychainstore.h"
 #include "storage/secretframe.h"

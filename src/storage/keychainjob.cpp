@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/keychainjob.h"
 
+#include "core/wipe.h"
+
 #include <QTimer>
 
 #include <algorithm>
 
 namespace signet {
-
-void wipeShared(QByteArray &bytes)
-{
-    // constData() does not detach: the job's copy is this very buffer.
-    volatile char *data = const_cast<char *>(bytes.constData());
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        data[i] = 0;
-    bytes.clear();
-}
 
 Task<JobOutcome> runJob(
     QKeychain::Job *job, QString key, QByteArray written, JobTimes times, Cancellation cancellation)

@@ -40,8 +40,4 @@ struct JobTimes
 [[nodiscard]] Task<JobOutcome> runJob(
     QKeychain::Job *job, QString key, QByteArray written, JobTimes times, Cancellation cancellation);
 
-/// Overwrites the buffer of @p bytes although others share it: for values that QtKeychain still holds and
-/// nobody needs.
-void wipeShared(QByteArray &bytes);
-
 } // namespace signet

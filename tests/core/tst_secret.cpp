@@ -235,6 +235,25 @@ private Q_SLOTS:
         QCOMPARE(theirs, QByteArray("shared-bytes"));
     }
 
+    void takeLeavesASharedBufferToItsOtherOwner()
+    {
+        QByteArray mine("shared-bytes");
+        const QByteArray theirs = mine;
+        const Secret secret = Secret::take(std::move(mine));
+        QCOMPARE(theirs, QByteArray("shared-bytes"));
+        QCOMPARE(secret.size(), 12);
+    }
+
+    void wipeSharedOverwritesForEveryOwner()
+    {
+        QByteArray mine("shared-bytes");
+        const QByteArray theirs = mine;
+        wipeShared(mine);
+        QVERIFY(mine.isEmpty());
+        QCOMPARE(theirs, QByteArray(12, '\0'));
+        wipeShared(mine); // nothing left to do
+    }
+
     void printsNothingOfItself()
     {
         QString text;
