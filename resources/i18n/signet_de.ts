@@ -926,6 +926,18 @@
     <context>
         <name>PrivateFiles</name>
         <message>
+            <source>The folder %1 cannot be looked at. Check the permissions of the folder above it.</source>
+            <translation>Der Ordner %1 ist nicht zugänglich. Prüfen Sie die Rechte des Ordners darüber.</translation>
+        </message>
+        <message>
+            <source>The folder %1 belongs to another user, who could exchange Signet's data there. Choose a folder of your own.</source>
+            <translation>Der Ordner %1 gehört jemand anderem, der Signets Daten dort austauschen könnte. Wählen Sie einen eigenen Ordner.</translation>
+        </message>
+        <message>
+            <source>Everybody may write to the folder %1 and could exchange Signet's data there. Run chmod o-w on it, or choose another folder.</source>
+            <translation>In den Ordner %1 darf jeder schreiben und könnte Signets Daten dort austauschen. Führen Sie chmod o-w dafür aus, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
             <source>The file %1 cannot be created. Check the permissions of its folder.</source>
             <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Rechte ihres Ordners.</translation>
         </message>
@@ -1409,21 +1421,6 @@
         <message>
             <source>Signet was locked meanwhile. Unlock it, then try again.</source>
             <translation>Signet wurde inzwischen gesperrt. Entsperren Sie es, dann versuchen Sie es erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>The folder %1 cannot be looked at. Check the permissions of the folder above it.</source>
-            <translation>Der Ordner %1 ist nicht zugänglich. Prüfen Sie die Rechte des Ordners darüber.</translation>
-        </message>
-        <message>
-            <source>The folder %1 belongs to another user, who could exchange Signet's data there. Choose a folder of your own.</source>
-            <translation>Der Ordner %1 gehört jemand anderem, der Signets Daten dort austauschen könnte. Wählen Sie einen eigenen Ordner.</translation>
-        </message>
-        <message>
-            <source>Everybody may write to the folder %1 and could exchange Signet's data there. Run chmod o-w on it, or choose another folder.</source>
-            <translation>In den Ordner %1 darf jeder schreiben und könnte Signets Daten dort austauschen. Führen Sie chmod o-w dafür aus, oder wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>

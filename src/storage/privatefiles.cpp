@@ -25,28 +25,45 @@ constexpr QFile::Permissions ownerOnlyFolder = ownerOnly | QFile::ExeOwner;
 constexpr QFile::Permissions otherPeople = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-/// Whoever may rename files in the folder, or owns it, can put another database in our place.
-Result<void> checkExistingFolder(const QString &folder)
+/// Asked apart from the texts: after an #ifdef in a function, lupdate loses their context.
+struct FolderFacts
+{
+    bool isKnown = true;
+    bool isOurs = true;
+    bool isForEverybody = false;
+};
+
+FolderFacts lookAt(const QString &folder)
 {
 #ifdef Q_OS_UNIX
     struct stat status = {};
     if (stat(QFile::encodeName(folder).constData(), &status) != 0)
+        return {false, false, false};
+    return {true, status.st_uid == geteuid(), (status.st_mode & S_IWOTH) && !(status.st_mode & S_ISVTX)};
+#else
+    Q_UNUSED(folder)
+    return {};
+#endif
+}
+
+/// Whoever may rename files in the folder, or owns it, can put another database in our place.
+Result<void> checkExistingFolder(const QString &folder)
+{
+    const FolderFacts facts = lookAt(folder);
+    if (!facts.isKnown)
         return fail(ErrorCode::Io,
             Tr::tr("The folder %1 cannot be looked at. Check the permissions of the folder above it.")
                 .arg(folder));
-    if (status.st_uid != geteuid())
+    if (!facts.isOurs)
         return fail(ErrorCode::Io,
             Tr::tr("The folder %1 belongs to another user, who could exchange Signet's data there. Choose "
                    "a folder of your own.")
                 .arg(folder));
-    if ((status.st_mode & S_IWOTH) && !(status.st_mode & S_ISVTX))
+    if (facts.isForEverybody)
         return fail(ErrorCode::Io,
             Tr::tr("Everybody may write to the folder %1 and could exchange Signet's data there. Run "
                    "chmod o-w on it, or choose another folder.")
                 .arg(folder));
-#else
-    Q_UNUSED(folder)
-#endif
     return {};
 }
 
