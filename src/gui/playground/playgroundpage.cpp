@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/playgroundpage.h"
 
-#include "gui/playground/answertexts.h"
-#include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "playground/requestrunner.h"
@@ -16,23 +14,10 @@ namespace signet {
 
 namespace {
 
-constexpr QLatin1StringView deleteMethod("DELETE");
-
-bool isWriting(const QString &method)
-{
-    return method != QLatin1StringView("GET") && method != QLatin1StringView("HEAD");
-}
-
-/// What is asked first: read-only, small, never empty where the key works.
-QString harmlessTarget(Service service)
-{
-    return service == Service::KlickTipp ? QStringLiteral("/list") : QStringLiteral("/customer?limit=5");
-}
-
-QString confirmationKey(const std::optional<Account> &account, const QString &method)
-{
-    return (account ? account->id : QUuid()).toString() + method;
-}
+constexpr int roomForBase = 940;    // below, the path needs the room
+constexpr int roomForContext = 760; // the page above says whose request it is
+constexpr int listWidth = 216;
+constexpr int narrowListWidth = 176;
 
 } // namespace
 
@@ -40,10 +25,7 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::PlaygroundPage>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
-    m_signature = new SignatureView(m_ui->signatureTab);
-    m_ui->signatureLayout->addWidget(m_signature);
-    for (const QPlainTextEdit *view : {m_ui->prettyView, m_ui->rawView, m_ui->answerHeadersView})
-        view->document()->setDocumentMargin(14);
+    m_ui->splitter->setStretchFactor(1, 1);
     setupShortcuts();
     connectSignals();
     refreshButtons();
@@ -61,6 +43,12 @@ void PlaygroundPage::setupShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &PlaygroundPage::send);
     }
+    auto *location = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    location->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(location, &QShortcut::activated, this, [this] {
+        m_ui->targetEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->targetEdit->selectAll();
+    });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PlaygroundPage::stop);
@@ -71,71 +59,143 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->sendButton, &QPushButton::clicked, this, &PlaygroundPage::send);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PlaygroundPage::stop);
     connect(m_ui->targetEdit, &QLineEdit::returnPressed, this, &PlaygroundPage::send);
-    connect(m_ui->askSendButton, &QPushButton::clicked, this, &PlaygroundPage::sendConfirmed);
-    connect(m_ui->askCancelButton, &QPushButton::clicked, m_ui->askFrame, &QWidget::hide);
+    connect(m_ui->askFrame, &SendQuestion::confirmed, this, [this] { run(form().draft()); });
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
     connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::refreshPreview);
-    connect(m_ui->headersEdit, &QPlainTextEdit::textChanged, this, &PlaygroundPage::refreshPreview);
-    connect(m_ui->bodyEdit, &QPlainTextEdit::textChanged, this, &PlaygroundPage::refreshPreview);
+    connect(m_ui->detailsPane, &RequestDetails::changed, this, &PlaygroundPage::refreshPreview);
     connect(m_ui->methodCombo, &QComboBox::currentIndexChanged, this, &PlaygroundPage::refreshPreview);
+    connect(m_ui->endpointList, &EndpointList::chosen, this, &PlaygroundPage::fill);
+    connect(&m_workspace, &Workspace::storeStatusChanged, this, &PlaygroundPage::forgetConfirmations);
+}
+
+QUuid PlaygroundPage::targetId() const
+{
+    return m_account ? m_account->id : m_integration.id;
+}
+
+Environment PlaygroundPage::environment() const
+{
+    return m_account ? effectiveEnvironment(*m_account, m_integration) : m_integration.environment;
 }
 
 void PlaygroundPage::setTarget(const Integration &integration, const std::optional<Account> &account)
 {
-    const bool isOther = integration.id != m_integration.id ||
-                         (account ? account->id : QUuid()) != (m_account ? m_account->id : QUuid());
+    const QUuid before = targetId();
     const bool isOtherService = m_integration.id.isNull() || integration.service != m_integration.service;
+    keepForm();
     m_integration = integration;
     m_account = account;
-    if (isOtherService)
-        m_ui->targetEdit->setText(harmlessTarget(integration.service));
-    if (isOther) {
+    if (isOtherService) {
+        m_catalogue = Catalogue::of(integration.service).value_or(Catalogue());
+        m_ui->endpointList->setEndpoints(m_catalogue.endpoints());
+    }
+    if (targetId() != before) {
         m_running.cancel();
         ++m_run;
         m_isRunning = false;
         m_ui->askFrame->hide();
-        clearAnswer();
+        m_ui->answerView->clear();
+        setForm(m_kept.value(targetId(), RequestForm::harmless(integration.service)));
         refreshButtons();
     }
     refreshTarget();
 }
 
+void PlaygroundPage::keepForm()
+{
+    if (targetId().isNull())
+        return;
+    RequestForm kept = form();
+    const Endpoint *endpoint = m_catalogue.find(kept.method, kept.target);
+    if (endpoint != nullptr && endpoint->hasSecretBody)
+        kept.body = QString::fromUtf8(endpoint->body);
+    m_kept.insert(targetId(), kept);
+}
+
+void PlaygroundPage::setForm(const RequestForm &form)
+{
+    m_isFilling = true;
+    m_ui->methodCombo->setCurrentText(form.method);
+    m_ui->targetEdit->setText(form.target);
+    m_ui->detailsPane->setForm(form);
+    m_ui->behalfCombo->setCurrentIndex(form.isAppOnly ? 1 : 0);
+    m_isFilling = false;
+    refreshPreview();
+}
+
+void PlaygroundPage::fill(const Endpoint &endpoint)
+{
+    RequestForm filled = RequestForm::of(endpoint);
+    const RequestForm before = form();
+    filled.headers = before.headers;
+    filled.isAppOnly = before.isAppOnly;
+    setForm(filled);
+    m_ui->detailsButton->setChecked(!filled.parameters.isEmpty() || !filled.body.isEmpty());
+}
+
 void PlaygroundPage::refreshTarget()
 {
-    const Environment environment =
-        m_account ? effectiveEnvironment(*m_account, m_integration) : m_integration.environment;
-    m_ui->environmentBadge->setEnvironment(environment);
+    m_ui->environmentBadge->setEnvironment(environment());
     m_ui->contextLabel->setText(
         m_account ? m_account->name : tr("%1, application only").arg(m_integration.name));
     m_ui->baseLabel->setText(m_integration.baseUrl.toString());
     m_ui->baseLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->behalfCombo->setVisible(m_account && m_integration.service == Service::Coredination);
+    refreshRoom();
     refreshPreview();
 }
 
-Draft PlaygroundPage::draft() const
+void PlaygroundPage::refreshRoom()
 {
-    Draft draft;
-    draft.method = m_ui->methodCombo->currentText();
-    draft.target = m_ui->targetEdit->text();
-    draft.headers = headersFromText(m_ui->headersEdit->toPlainText());
-    if (const QString body = m_ui->bodyEdit->toPlainText(); !body.isEmpty())
-        draft.body = body.toUtf8();
-    return draft;
+    m_ui->baseLabel->setVisible(width() >= roomForBase);
+    m_ui->contextLabel->setVisible(!m_account || width() >= roomForContext);
+}
+
+void PlaygroundPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshRoom();
+    const int list = width() >= roomForBase ? listWidth : narrowListWidth;
+    m_ui->splitter->setSizes({list, width() - list});
+}
+
+RequestForm PlaygroundPage::form() const
+{
+    RequestForm form;
+    form.method = m_ui->methodCombo->currentText();
+    form.target = m_ui->targetEdit->text();
+    m_ui->detailsPane->read(form);
+    form.isAppOnly = m_ui->behalfCombo->currentIndex() == 1;
+    return form;
 }
 
 void PlaygroundPage::refreshPreview()
 {
+    if (m_isFilling)
+        return;
     m_ui->askFrame->hide();
-    const Result<WireRequest> compiled = compileDraft(draft(), m_integration);
+    const Draft draft = form().draft();
+    const Result<WireRequest> compiled = compileDraft(draft, m_integration);
     if (!compiled) {
         m_ui->previewLabel->setText(compiled.error().message);
     } else {
         const QString target = QString::fromUtf8(compiled->target());
-        const QString typed = QString::fromUtf8(compiled->basePath()) + m_ui->targetEdit->text();
+        const QString typed = QString::fromUtf8(compiled->basePath()) + draft.target;
         m_ui->previewLabel->setText(target == typed ? QString() : tr("will be sent as %1").arg(target));
     }
     m_ui->previewLabel->setToolTip(m_ui->previewLabel->text());
     m_ui->sendButton->setEnabled(compiled.has_value() && !m_isRunning);
+    m_ui->detailsButton->setText(m_ui->detailsPane->summary());
+    refreshEndpoint(draft.method, draft.target);
+}
+
+void PlaygroundPage::refreshEndpoint(const QString &method, const QString &target)
+{
+    const Endpoint *endpoint = m_catalogue.find(method, target);
+    m_ui->endpointList->mark(endpoint != nullptr ? endpoint->id : QString());
+    const QString warning = endpoint != nullptr ? endpoint->warning.in(QLocale()) : QString();
+    m_ui->warningLabel->setText(warning.isEmpty() ? QString() : QStringLiteral("▲ ") + warning);
+    m_ui->warningLabel->setVisible(!warning.isEmpty());
 }
 
 void PlaygroundPage::refreshButtons()
@@ -145,37 +205,15 @@ void PlaygroundPage::refreshButtons()
     m_ui->cancelButton->setVisible(m_isRunning);
 }
 
-bool PlaygroundPage::mustAsk(const Draft &draft) const
-{
-    const Environment environment =
-        m_account ? effectiveEnvironment(*m_account, m_integration) : m_integration.environment;
-    if (environment != Environment::Production || !isWriting(draft.method))
-        return false;
-    return draft.method == deleteMethod || !m_confirmed.contains(confirmationKey(m_account, draft.method));
-}
-
 void PlaygroundPage::send()
 {
     if (m_isRunning || !m_ui->sendButton->isEnabled())
         return;
-    const Draft wanted = draft();
-    if (!mustAsk(wanted))
-        return run(wanted);
-    const QString who = m_account ? m_account->name : m_integration.name;
-    m_ui->askLabel->setText(wanted.method == deleteMethod
-                                ? tr("DELETE changes real data of %1 and cannot be undone.").arg(who)
-                                : tr("%1 changes real data of %2. Signet asks once per account and method.")
-                                      .arg(wanted.method, who));
-    m_ui->askFrame->show();
-    m_ui->askCancelButton->setFocus();
-}
-
-void PlaygroundPage::sendConfirmed()
-{
-    const Draft wanted = draft();
-    m_confirmed.insert(confirmationKey(m_account, wanted.method));
-    m_ui->askFrame->hide();
-    run(wanted);
+    const Draft wanted = form().draft();
+    if (m_ui->askFrame->isNeeded(environment(), targetId(), wanted.method))
+        m_ui->askFrame->ask(targetId(), wanted.method, m_account ? m_account->name : m_integration.name);
+    else
+        run(wanted);
 }
 
 void PlaygroundPage::run(Draft wanted)
@@ -186,9 +224,11 @@ void PlaygroundPage::run(Draft wanted)
     refreshButtons();
     if (hadFocus)
         m_ui->cancelButton->setFocus();
-    m_ui->statusLabel->setText(tr("Waiting for the answer…"));
-    whenReady(m_workspace.requestRunner().run(std::move(wanted), m_integration, m_account, m_running), this,
-        [this, run = ++m_run](const Result<Exchange> &result) {
+    m_ui->answerView->showMessage(tr("Waiting for the answer…"));
+    const bool isAppOnly = m_ui->behalfCombo->isVisibleTo(this) && m_ui->behalfCombo->currentIndex() == 1;
+    whenReady(m_workspace.requestRunner().runAll(
+                  std::move(wanted), m_integration, isAppOnly ? std::nullopt : m_account, m_running),
+        this, [this, run = ++m_run](const Result<RunResult> &result) {
             if (run == m_run)
                 finish(result);
         });
@@ -200,7 +240,7 @@ void PlaygroundPage::stop()
         m_running.cancel();
 }
 
-void PlaygroundPage::finish(const Result<Exchange> &result)
+void PlaygroundPage::finish(const Result<RunResult> &result)
 {
     const bool hadFocus = m_ui->cancelButton->hasFocus();
     m_isRunning = false;
@@ -209,32 +249,20 @@ void PlaygroundPage::finish(const Result<Exchange> &result)
     if (hadFocus)
         m_ui->sendButton->setFocus();
     if (result)
-        return showExchange(*result);
-    clearAnswer();
-    m_ui->statusLabel->setText(result.error().message);
+        m_ui->answerView->showResult(*result, m_integration.service, knownSecrets());
+    else
+        m_ui->answerView->showMessage(result.error().message);
+}
+
+void PlaygroundPage::forgetConfirmations(const StoreStatus &status)
+{
+    if (status.state == StoreState::Locked)
+        m_ui->askFrame->forget();
 }
 
 QList<StoredSecret> PlaygroundPage::knownSecrets() const
 {
     return m_account ? m_integration.secrets + m_account->secrets : m_integration.secrets;
-}
-
-void PlaygroundPage::showExchange(const Exchange &exchange)
-{
-    m_ui->statusLabel->setText(statusWords(exchange));
-    m_ui->prettyView->setPlainText(prettyBody(exchange));
-    m_ui->rawView->setPlainText(shownBody(exchange.body));
-    m_ui->answerHeadersView->setPlainText(shownHeaders(exchange));
-    m_signature->showRequest(exchange.sent, knownSecrets());
-}
-
-void PlaygroundPage::clearAnswer()
-{
-    m_ui->statusLabel->clear();
-    m_ui->prettyView->clear();
-    m_ui->rawView->clear();
-    m_ui->answerHeadersView->clear();
-    m_signature->clear();
 }
 
 void PlaygroundPage::changeEvent(QEvent *event)

@@ -4,10 +4,10 @@
 
 #include "core/account.h"
 #include "core/cancellation.h"
-#include "http/exchange.h"
-#include "playground/draft.h"
+#include "gui/playground/requestform.h"
+#include "playground/requestrunner.h"
 
-#include <QSet>
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -18,11 +18,11 @@ namespace Ui {
 class PlaygroundPage;
 }
 
-class SignatureView;
 class Workspace;
+struct StoreStatus;
 
-/// A request for one account, or for an integration alone: edited, sent as it was signed, answered,
-/// explained.
+/// A request for one account, or for an integration alone: chosen from the catalogue, edited, sent as it was
+/// signed, answered, explained. What is being edited stays with its account while the program runs.
 class PlaygroundPage : public QWidget
 {
     Q_OBJECT
@@ -36,33 +36,39 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectSignals();
     void setupShortcuts();
+    void setForm(const RequestForm &form);
+    void fill(const Endpoint &endpoint);
+    void keepForm();
     void refreshTarget();
+    void refreshRoom();
     void refreshPreview();
+    void refreshEndpoint(const QString &method, const QString &target);
     void refreshButtons();
-    [[nodiscard]] Draft draft() const;
-    [[nodiscard]] bool mustAsk(const Draft &draft) const;
+    [[nodiscard]] RequestForm form() const;
+    [[nodiscard]] QUuid targetId() const;
+    [[nodiscard]] Environment environment() const;
     void send();
-    void sendConfirmed();
     void run(Draft draft);
     void stop();
-    void finish(const Result<Exchange> &result);
-    void showExchange(const Exchange &exchange);
-    void clearAnswer();
+    void finish(const Result<RunResult> &result);
+    void forgetConfirmations(const StoreStatus &status);
     [[nodiscard]] QList<StoredSecret> knownSecrets() const;
 
     std::unique_ptr<Ui::PlaygroundPage> m_ui;
     Workspace &m_workspace;
-    SignatureView *m_signature;
+    Catalogue m_catalogue;
+    QHash<QUuid, RequestForm> m_kept; ///< by account or integration; memory only
     Integration m_integration;
     std::optional<Account> m_account;
     Cancellation m_running;
-    QSet<QString> m_confirmed; ///< "account/method" that the user let through to production
-    int m_run = 0;             ///< counts what was sent: a late answer to something else is dropped
+    int m_run = 0; ///< counts what was sent: a late answer to something else is dropped
     bool m_isRunning = false;
+    bool m_isFilling = false;
 };
 
 } // namespace signet

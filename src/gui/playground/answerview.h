@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/integration.h"
+#include "playground/requestrunner.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace signet {
+
+namespace Ui {
+class AnswerView;
+}
+
+class SignatureView;
+
+/// What came of a request: status and what it means in words, body, headers, how it was signed. Where a
+/// session was over there are two exchanges to choose from.
+class AnswerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerView(QWidget *parent = nullptr);
+    ~AnswerView() override;
+
+    void clear();
+    /// Only @p text, for example why nothing was sent.
+    void showMessage(const QString &text);
+    /// @p known are the stored secrets that may be shown by their last four characters.
+    void showResult(const RunResult &result, Service service, const QList<StoredSecret> &known);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showExchange();
+
+    std::unique_ptr<Ui::AnswerView> m_ui;
+    SignatureView *m_signature;
+    std::optional<RunResult> m_result;
+    Service m_service = Service::KlickTipp;
+    QList<StoredSecret> m_known;
+};
+
+} // namespace signet
