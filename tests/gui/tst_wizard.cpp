@@ -3,16 +3,21 @@
 #include "auth/authorizationflow.h"
 #include "gui/authorize/authorizationwizard.h"
 #include "gui/testworkspace.h"
+#include "gui/theme.h"
 #include "gui/widgetaccess.h"
+#include "gui/widgets/themecolors.h"
 #include "sandbox/sandbox.h"
 #include "support/await.h"
 #include "support/sandboxbrowser.h"
 
+#include <QApplication>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace signet;
@@ -77,6 +82,9 @@ private Q_SLOTS:
     void goingBackEndsTheAttempt();
     void refusesATakenName();
     void saysWhenNoBrowserCanBeStarted();
+    void saysWhenTheBrowserInsistsOnHttps();
+    void linesHaveTheColourOfTheTheme_data();
+    void linesHaveTheColourOfTheTheme();
 };
 
 void TestWizard::authorizesACustomer()
@@ -251,6 +259,55 @@ void TestWizard::saysWhenNoBrowserCanBeStarted()
     QTest::qWait(1'500); // a tick of the countdown must not wipe the message away
     const QWidget *page = child<QStackedWidget>(wizard, "stack")->currentWidget();
     QVERIFY(child<QLabel>(*page, "problemLabel")->text().contains(QStringLiteral("Copy the link")));
+}
+
+/// The wizard at its third step, with a browser that behaves like that.
+void waitForConfirmation(const AuthorizationWizard &wizard)
+{
+    next(wizard);
+    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
+}
+
+void TestWizard::saysWhenTheBrowserInsistsOnHttps()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    QVERIFY(waitUntil([&workspace] { return !workspace.sandboxBrowser.opened.isEmpty(); }));
+    QTcpSocket browser;
+    browser.connectToHost(
+        QHostAddress::LocalHost, static_cast<quint16>(workspace.sandboxBrowser.opened.last().port()));
+    QVERIFY(waitUntil([&browser] { return browser.state() == QAbstractSocket::ConnectedState; }));
+    browser.write(QByteArray::fromHex("160301020001000001fc0303"));
+    const auto *problem =
+        child<QLabel>(*child<QStackedWidget>(wizard, "stack")->currentWidget(), "problemLabel");
+    QVERIFY(
+        waitUntil([problem] { return problem->text().contains(QStringLiteral("insists on https")); }, 5'000));
+}
+
+void TestWizard::linesHaveTheColourOfTheTheme_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestWizard::linesHaveTheColourOfTheTheme()
+{
+    QFETCH(const bool, dark);
+    Theme theme(*qApp);
+    theme.apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    WizardWorkspace workspace;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    const QImage shot = wizard.grab().toImage();
+    for (const char *name : {"stepSeparator", "footerSeparator"}) {
+        const auto *line = child<QFrame>(wizard, name);
+        const QPoint middle = line->mapTo(&wizard, line->rect().center());
+        QCOMPARE(shot.pixelColor(middle).name(), themeColors(wizard.palette()).line.name());
+    }
 }
 
 QTEST_MAIN(TestWizard)

@@ -109,6 +109,15 @@ QString ConfirmationStep::problem(const AuthorizationFlow &flow) const
     if (m_context.isBrowserMissing() && flow.state() == State::Listening)
         return tr("No browser could be started. Copy the link and open it yourself, in a browser on this "
                   "computer.");
+    if (!isWaiting(flow.state()))
+        return {};
+    if (flow.cameBackWithoutKey())
+        return tr(
+            "The browser came back without a usable key: the access was probably refused. To try again, "
+            "open the browser again and choose “Confirm API access”. Cancelling keeps nothing.");
+    if (flow.isHttpsForced())
+        return tr("The browser insists on https for this computer’s own address. Switch its HTTPS-only mode "
+                  "off for 127.0.0.1, or copy the link into another browser.");
     if (flow.refusedRequests() >= manyRefusals)
         return tr(
             "Something on this computer keeps sending wrong requests to Signet. They are refused, and the "
