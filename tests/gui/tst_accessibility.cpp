@@ -29,7 +29,7 @@ using namespace signet::test;
 
 namespace {
 
-constexpr int lowestScreen = 800; // of a dialog: a 1024x640 window may stand on one
+constexpr int lowestWindow = 640; // a dialog fits over it
 
 double luminance(const QColor &color)
 {
@@ -59,6 +59,22 @@ bool isInside(const QWidget *widget, const char *className)
             return true;
     }
     return false;
+}
+
+/// The ways in that the drawings leave out.
+void addPasswordAccounts(TestWorkspace &workspace, const QList<Integration> &integrations)
+{
+    for (const Integration &integration : integrations) {
+        const bool isKlickTipp = integration.service == Service::KlickTipp;
+        Account account;
+        account.id = QUuid::createUuid();
+        account.integrationId = integration.id;
+        account.name = QStringLiteral("Password-%1").arg(integration.name.section(QLatin1Char(' '), 0, 0));
+        account.userName = QStringLiteral("acme-api@example.com");
+        account.method = isKlickTipp ? AuthMethod::SessionLogin : AuthMethod::ApiToken;
+        QVERIFY(workspace.repository().addAccount(account));
+        workspace.store(account.id, SecretField::Password, "password");
+    }
 }
 
 } // namespace
@@ -157,7 +173,7 @@ void TestAccessibility::check(QWidget &window, const QString &name)
 {
     QTest::qWait(60);
     m_problems.clear();
-    if (window.height() > lowestScreen)
+    if (window.inherits("QDialog") && window.height() > lowestWindow)
         m_problems.append(QStringLiteral("too high: %1").arg(window.height()));
     checkNames(window);
     checkMnemonics(window);
@@ -226,8 +242,9 @@ void TestAccessibility::everyWindow()
     check(*bench.window, QStringLiteral("nothing-chosen"));
     bench.workspace.status = {StoreState::Locked, QStringLiteral("GNOME Keyring"), {}};
     Q_EMIT bench.workspace.storeStatusChanged(bench.workspace.status);
-    const QList<Account> accounts = bench.workspace.repository().accounts().value();
     const QList<Integration> integrations = bench.workspace.repository().integrations().value();
+    addPasswordAccounts(bench.workspace, integrations);
+    const QList<Account> accounts = bench.workspace.repository().accounts().value();
     for (const Account &account : accounts) {
         bench.window->select(account.id);
         check(*bench.window, QStringLiteral("account-") + account.name.section(QLatin1Char(' '), 0, 0));
