@@ -162,12 +162,15 @@ void CheckRun::fill()
         return;
     forgetOverPauses();
     // A check can end before begin() returns; the list is read anew each time.
+    const int attemptsBefore = m_attempts;
     for (qsizetype at = 0; at < m_waiting.size() && m_running.size() < m_options.atOnce;) {
         if (m_pauses.contains(originOf(m_waiting.at(at))))
             ++at;
         else
             begin(m_waiting.takeAt(at));
     }
+    if (m_attempts != attemptsBefore)
+        Q_EMIT progressChanged();
 }
 
 void CheckRun::begin(int index)

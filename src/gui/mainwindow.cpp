@@ -7,6 +7,7 @@
 #include "gui/accounts/accountpage.h"
 #include "gui/accounts/integrationpage.h"
 #include "gui/accounts/welcomepage.h"
+#include "gui/health/checkallpage.h"
 #include "gui/mainmenu.h"
 #include "gui/preferences.h"
 #include "gui/storewords.h"
@@ -26,6 +27,8 @@ namespace {
 constexpr int ageIntervalMs = 30'000;
 /// What signet-cli changes shows within a second; one PRAGMA each time.
 constexpr int foreignChangeIntervalMs = 700;
+/// While many accounts are checked, each result is a change.
+constexpr int reloadIntervalMs = 500;
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *parent)
@@ -71,6 +74,7 @@ void MainWindow::setupActions()
         if (m_accountPage != nullptr && m_ui->pageStack->currentWidget() == m_accountPage)
             m_accountPage->checkNow();
     });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_ui->checkAllButton->click(); });
     m_menu = new MainMenu(m_appearance.preferences, m_appearance.theme, m_appearance.translations, this);
     m_ui->menuButton->setMenu(m_menu);
 }
@@ -100,6 +104,9 @@ void MainWindow::connectCommands()
         m_commands->addAccount(current != nullptr ? current->id : QUuid());
     });
     connect(m_ui->authorizeButton, &QPushButton::clicked, this, [this] { m_commands->authorize(); });
+    connect(m_ui->checkAllButton, &QPushButton::clicked, this, &MainWindow::checkAll);
+    connect(m_ui->accountsView, &QTreeView::clicked, this, &MainWindow::leaveCheckAll);
+    connect(m_ui->accountsView, &QTreeView::activated, this, &MainWindow::leaveCheckAll);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_model, &AccountListModel::setFilter);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { m_ui->accountsView->setFocus(); });
     connect(m_ui->accountsView, &AccountTreeView::currentIdChanged, this, &MainWindow::showCurrent);
@@ -129,7 +136,7 @@ void MainWindow::open()
 {
     if (std::exchange(m_isOpen, true))
         return;
-    connect(&m_workspace.repository(), &AccountRepository::changed, this, &MainWindow::reload);
+    connect(&m_workspace.repository(), &AccountRepository::changed, this, &MainWindow::reloadSoon);
     connect(&m_workspace, &Workspace::storeStatusChanged, this, &MainWindow::showStoreStatus);
     connect(&m_workspace, &Workspace::noticed, this, &MainWindow::showFailure);
     connect(&m_workspace.clipboard(), &SecretClipboard::secondsLeft, this, [this](int seconds) {
@@ -163,10 +170,21 @@ void MainWindow::reload()
     const bool hasIntegration = m_model->integrationCount() > 0;
     m_ui->addAccountButton->setEnabled(hasIntegration);
     m_ui->authorizeButton->setEnabled(hasIntegration);
+    m_ui->checkAllButton->setEnabled(m_model->accountCount() > 0);
+}
+
+void MainWindow::reloadSoon()
+{
+    if (m_checkAllPage == nullptr || !m_checkAllPage->isRunning())
+        return reload();
+    if (!m_reloadTimer->isActive())
+        m_reloadTimer->start();
 }
 
 void MainWindow::select(const QUuid &id)
 {
+    if (isCheckAllShown())
+        m_ui->pageStack->setCurrentWidget(m_ui->emptyPage);
     if (!m_ui->searchEdit->text().isEmpty() && !m_model->indexOf(id).isValid())
         m_ui->searchEdit->clear();
     m_ui->accountsView->select(id);
@@ -175,6 +193,9 @@ void MainWindow::select(const QUuid &id)
 void MainWindow::showCurrent(const QUuid &id)
 {
     if (!m_isOpen)
+        return;
+    // Results change the list, which then says again what is chosen: nobody has chosen anything.
+    if (std::exchange(m_wanted, id) == id && isCheckAllShown())
         return;
     const QModelIndex index = m_model->indexOf(id);
     const Integration *integration = m_model->integration(index);
@@ -233,6 +254,44 @@ void MainWindow::showWelcome()
     setWindowTitle(m_workspace.isSandbox() ? tr("Sandbox — Signet") : QStringLiteral("Signet"));
 }
 
+void MainWindow::checkAll()
+{
+    if (!m_isOpen)
+        return;
+    if (m_checkAllPage == nullptr) {
+        m_checkAllPage = new CheckAllPage(m_workspace, this);
+        m_ui->pageStack->addWidget(m_checkAllPage);
+        m_reloadTimer = new QTimer(this);
+        m_reloadTimer->setSingleShot(true);
+        m_reloadTimer->setInterval(reloadIntervalMs);
+        connect(m_reloadTimer, &QTimer::timeout, this, &MainWindow::reload);
+        connect(m_checkAllPage, &CheckAllPage::closeRequested, this, &MainWindow::leaveCheckAll);
+        connect(m_checkAllPage, &CheckAllPage::accountRequested, this, &MainWindow::select);
+        connect(m_checkAllPage, &CheckAllPage::failed, this, &MainWindow::showFailure);
+    }
+    showCheckAll();
+    m_checkAllPage->start();
+}
+
+void MainWindow::showCheckAll()
+{
+    m_ui->pageStack->setCurrentWidget(m_checkAllPage);
+    setWindowTitle(tr("Check all — Signet"));
+}
+
+void MainWindow::leaveCheckAll()
+{
+    if (!isCheckAllShown())
+        return;
+    m_ui->pageStack->setCurrentWidget(m_ui->emptyPage);
+    showCurrent(m_wanted);
+}
+
+bool MainWindow::isCheckAllShown() const
+{
+    return m_checkAllPage != nullptr && m_ui->pageStack->currentWidget() == m_checkAllPage;
+}
+
 void MainWindow::showFailure(const QString &message)
 {
     m_ui->noticeBanner->showMessage(Tone::Broken, message);
@@ -279,6 +338,8 @@ void MainWindow::retranslate()
     showStoreStatus(m_workspace.storeStatus());
     m_hintLabel->clear();
     m_model->setNow(m_workspace.clock().nowMs());
+    if (isCheckAllShown())
+        return showCheckAll();
     showCurrent(m_shown);
 }
 
@@ -300,6 +361,8 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_appearance.preferences.setWindow(saveGeometry(), m_ui->splitter->saveState());
+    if (m_checkAllPage != nullptr)
+        m_checkAllPage->cancel();
     QMainWindow::closeEvent(event);
 }
 

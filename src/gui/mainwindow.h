@@ -22,6 +22,7 @@ class MainWindow;
 class AccountCommands;
 class AccountListModel;
 class AccountPage;
+class CheckAllPage;
 class IntegrationPage;
 class Preferences;
 class Theme;
@@ -68,10 +69,15 @@ private:
     void connectPage(IntegrationPage &page);
 
     void reload();
+    void reloadSoon();
     void showCurrent(const QUuid &id);
     void showAccount(const Account &account, const Integration &integration);
     void showIntegration(const Integration &integration, int accountCount);
     void showWelcome();
+    void checkAll();
+    void showCheckAll();
+    void leaveCheckAll();
+    [[nodiscard]] bool isCheckAllShown() const;
     void retranslate();
     void showFailure(const QString &message);
     void offerUndo(const QUuid &id, const QString &text);
@@ -89,10 +95,13 @@ private:
     WelcomePage *m_welcome = nullptr;
     AccountPage *m_accountPage = nullptr;
     IntegrationPage *m_integrationPage = nullptr;
+    CheckAllPage *m_checkAllPage = nullptr;
+    QTimer *m_reloadTimer = nullptr;
     QLabel *m_storeLabel = nullptr;
     QLabel *m_countLabel = nullptr;
     QLabel *m_hintLabel = nullptr;
     QUuid m_shown;
+    QUuid m_wanted; ///< what the list asked for last, whether it exists or not
     bool m_isOpen = false;
     bool m_isPainted = false;
 };
