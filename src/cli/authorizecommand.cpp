@@ -237,24 +237,28 @@ Task<int> AuthorizeCommand::run(QStringList words, Workspace &workspace)
     if (*timeout)
         deadline.start(**timeout);
 
-    flow.start(*integration, *account);
-    if (arguments.has(QStringLiteral("paste"))) {
+    const bool pastes = arguments.has(QStringLiteral("paste"));
+    using Route = AuthorizationFlow::Route;
+    flow.start(*integration, *account, pastes ? Route::PasteOnly : Route::Browser);
+    if (flow.state() == State::Failed)
+        co_return workspace.report(flow.error());
+    if (pastes) {
         if (const Result<void> taken = session.readPasted(flow); !taken)
             co_return workspace.report(taken.error());
     }
     std::optional<Interruption> interruption(std::in_place);
     QObject::connect(&*interruption, &Interruption::requested, &flow, &AuthorizationFlow::cancel);
-    if (!arguments.has(QStringLiteral("paste")) && !flow.isFinished()) {
+    if (!pastes && !flow.isFinished()) {
         session.printLink(flow.link());
         if (arguments.has(QStringLiteral("open")) && !flow.openBrowser())
             console.note(Tr::tr("No browser could be started. Open the link yourself."));
     }
-    State state = co_await decisionOf(&flow);
+    const State state = co_await decisionOf(&flow);
     interruption.reset(); // while a question is asked, Ctrl+C ends the program
     const bool wasProven = state == State::Proven;
     if (needsDecision(state)) {
         session.decide(flow);
-        state = co_await decisionOf(&flow);
+        co_await decisionOf(&flow);
     }
     co_return session.finish(flow, wasProven, *account);
 }
