@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -76,6 +77,8 @@ void Application::start()
     m_window =
         std::make_unique<MainWindow>(*this, MainWindow::Appearance{m_preferences, m_theme, m_translations});
     connect(m_window.get(), &MainWindow::painted, this, &Application::open);
+    // Send and the status bar must be on the screen, frame and panels included where the desktop tells.
+    m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
     m_window->show();
 }
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,6 +137,8 @@ void TestApplication::theStoreIsAskedAfterTheFirstPaint()
     Program program;
     program.start();
     QVERIFY(Program::window()->isVisible());
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    QCOMPARE(Program::window()->size().boundedTo(screen), Program::window()->size());
     QVERIFY(program.store == nullptr);
     QVERIFY(program.comesToBe(StoreState::Ready));
     QVERIFY(program.store->calls.contains(u"probe"_qs));
