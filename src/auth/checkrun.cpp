@@ -118,6 +118,12 @@ void CheckRun::cancel()
     scheduleFill();
 }
 
+std::optional<bool> CheckRun::betterSignBasePath(int index) const
+{
+    const auto found = m_betterForms.constFind(index);
+    return found == m_betterForms.cend() ? std::nullopt : std::optional(*found);
+}
+
 CheckProgress CheckRun::progress() const
 {
     CheckProgress progress;
@@ -201,6 +207,8 @@ void CheckRun::answered(int index, int attempt, const Result<CheckReport> &repor
     scheduleFill();
     if (!report)
         return conclude(index, cannotTell(report.error().message), false);
+    if (report->betterSignBasePath)
+        m_betterForms.insert(index, *report->betterSignBasePath);
     if (!mustAskAgain(index, *report))
         conclude(index, report->record, true);
 }

@@ -93,6 +93,9 @@ public:
     [[nodiscard]] const QList<CheckItem> &items() const { return m_items; }
     /// One for each item, in their order.
     [[nodiscard]] const QList<CheckRecord> &results() const { return m_results; }
+    /// Coredination: the setting for the base path that worked at item @p index, where it is not the
+    /// integration's own.
+    [[nodiscard]] std::optional<bool> betterSignBasePath(int index) const;
     [[nodiscard]] CheckProgress progress() const;
     [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
@@ -154,6 +157,7 @@ private:
     int m_attempts = 0;
     QList<CheckItem> m_items;
     QList<CheckRecord> m_results;
+    QHash<int, bool> m_betterForms;
     QList<int> m_tries;
     QList<int> m_waiting; ///< indexes, the next one first
     QHash<int, Running> m_running;

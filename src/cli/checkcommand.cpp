@@ -117,6 +117,8 @@ QByteArray jsonOf(const CheckRun &run)
     for (qsizetype i = 0; i < run.items().size(); ++i) {
         json.beginObject().member("name", run.items().at(i).name()).key("check");
         writeCheck(json, run.results().at(i));
+        if (const std::optional<bool> better = run.betterSignBasePath(static_cast<int>(i)))
+            json.member("better_sign_base_path", *better);
         json.endObject();
     }
     json.endArray().member("total", static_cast<qint64>(progress.total));
@@ -124,6 +126,23 @@ QByteArray jsonOf(const CheckRun &run)
     json.member("refused", static_cast<qint64>(progress.refused));
     json.member("cannot_tell", static_cast<qint64>(progress.cannotTell)).endObject();
     return json.text();
+}
+
+/// Keeps the forms of signature that worked, as it was asked for.
+Result<void> keepForms(AccountRepository &repository, const CheckRun &run)
+{
+    for (qsizetype i = 0; i < run.items().size(); ++i) {
+        const std::optional<bool> better = run.betterSignBasePath(static_cast<int>(i));
+        if (!better)
+            continue;
+        Result<Integration> integration = repository.integration(run.items().at(i).integration.id);
+        if (!integration)
+            return fail(integration.error());
+        integration->coredination.signBasePath = *better;
+        if (const Result<void> ok = repository.updateIntegration(*integration); !ok)
+            return ok;
+    }
+    return {};
 }
 
 QString summaryOf(const CheckProgress &progress)
@@ -192,6 +211,10 @@ Task<int> CheckCommand::run(QStringList words, Workspace &workspace)
     if (run.recordingError())
         co_return workspace.report(*run.recordingError());
 
+    if (arguments.has(QStringLiteral("keep"))) {
+        if (const Result<void> ok = keepForms(services->repository, run); !ok)
+            co_return workspace.report(ok.error());
+    }
     const CheckProgress progress = run.progress();
     if (workspace.json())
         console.result(jsonOf(run));

@@ -52,7 +52,7 @@ Result<void> checkConsentSettings(const KlickTippSettings &settings)
     QString redirect = settings.publicRedirect;
     redirect.replace(QLatin1StringView("{ref}"), QLatin1StringView("r"));
     if (redirect.isEmpty())
-        redirect = QStringLiteral("https://localhost/");
+        redirect = QStringLiteral("https://example.com/");
     const Result<QByteArray> link = consentLink(example, redirect.toUtf8());
     if (!link)
         return fail(link.error());
