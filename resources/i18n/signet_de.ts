@@ -1,3313 +1,3321 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Account</name>
-        <message>
-            <source>There is no method “%1”. Use partner-key, session-login or api-token.</source>
-            <translation>Es gibt kein Verfahren „%1“. Verwenden Sie partner-key, session-login oder api-token.</translation>
-        </message>
-        <message>
-            <source>There is no outcome “%1”.</source>
-            <translation>Es gibt kein Ergebnis „%1“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountSigner</name>
-        <message>
-            <source>KlickTipp needs a customer's key beside the developer key. Choose one of the integration's accounts, or authorize a customer first.</source>
-            <translation>KlickTipp verlangt neben dem Entwicklerschlüssel einen Kundenschlüssel. Wählen Sie ein Konto der Integration, oder holen Sie zuerst die Freigabe eines Kunden ein.</translation>
-        </message>
-        <message>
-            <source>%1 does not know the authentication %2. Open the account and choose another one.</source>
-            <translation>%1 kennt das Verfahren %2 nicht. Öffnen Sie das Konto und wählen Sie ein anderes.</translation>
-        </message>
-        <message>
-            <source>The account has no user name, which KlickTipp wants beside the key. Open the account and enter the customer's KlickTipp user name.</source>
-            <translation>Das Konto hat keinen Benutzernamen; KlickTipp verlangt ihn neben dem Schlüssel. Öffnen Sie das Konto und geben Sie den KlickTipp-Benutzernamen des Kunden ein.</translation>
-        </message>
-        <message>
-            <source>The account belongs to another integration. Choose the integration that it was added to.</source>
-            <translation>Das Konto gehört zu einer anderen Integration. Wählen Sie die Integration, zu der es hinzugefügt wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountState</name>
-        <message>
-            <source>Checked %1.</source>
-            <translation>Geprüft %1.</translation>
-        </message>
-        <message>
-            <source>Checked %1 with %2.</source>
-            <translation>Geprüft %1 mit %2.</translation>
-        </message>
-        <message>
-            <source>Checked %1 with %2, %3 ms.</source>
-            <translation>Geprüft %1 mit %2, %3 ms.</translation>
-        </message>
-        <message>
-            <source>no key yet</source>
-            <translation>noch kein Schlüssel</translation>
-        </message>
-        <message>
-            <source>No key yet. Let the customer authorize access, or enter the key.</source>
-            <translation>Noch kein Schlüssel. Holen Sie die Freigabe des Kunden ein, oder geben Sie den Schlüssel ein.</translation>
-        </message>
-        <message>
-            <source>No key yet. Enter it under Edit.</source>
-            <translation>Noch kein Schlüssel. Geben Sie ihn unter „Bearbeiten“ ein.</translation>
-        </message>
-        <message>
-            <source>not checked</source>
-            <translation>nicht geprüft</translation>
-        </message>
-        <message>
-            <source>Nobody knows yet whether this key works: check it.</source>
-            <translation>Noch weiß niemand, ob dieser Schlüssel funktioniert: Prüfen Sie ihn.</translation>
-        </message>
-        <message>
-            <source>Works.</source>
-            <translation>Funktioniert.</translation>
-        </message>
-        <message>
-            <source>key refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>Key refused.</source>
-            <translation>Schlüssel abgelehnt.</translation>
-        </message>
-        <message>
-            <source>no clear answer</source>
-            <translation>unklare Antwort</translation>
-        </message>
-        <message>
-            <source>No clear answer: the key may be good.</source>
-            <translation>Keine klare Antwort: Der Schlüssel kann trotzdem gut sein.</translation>
-        </message>
-        <message>
-            <source>fingerprint %1</source>
-            <translation>Fingerabdruck %1</translation>
-        </message>
-        <message>
-            <source>no password yet</source>
-            <translation>noch kein Passwort</translation>
-        </message>
-        <message>
-            <source>No password yet. Enter it under Edit.</source>
-            <translation>Noch kein Passwort. Geben Sie es unter „Bearbeiten“ ein.</translation>
-        </message>
-        <message>
-            <source>Nobody knows yet whether this login works: check it.</source>
-            <translation>Noch weiß niemand, ob diese Anmeldung funktioniert: Prüfen Sie sie.</translation>
-        </message>
-        <message>
-            <source>login refused</source>
-            <translation>Anmeldung abgelehnt</translation>
-        </message>
-        <message>
-            <source>Login refused.</source>
-            <translation>Anmeldung abgelehnt.</translation>
-        </message>
-        <message>
-            <source>No clear answer: the password may be good.</source>
-            <translation>Keine klare Antwort: Das Passwort kann gut sein.</translation>
-        </message>
-        <message>
-            <source>The service accepts signatures only if the base path is signed, too. Shall the integration do so from now on?</source>
-            <translation>Der Dienst nimmt Signaturen nur an, wenn auch der Basispfad signiert ist. Soll die Integration das ab jetzt tun?</translation>
-        </message>
-        <message>
-            <source>The service accepts signatures only if the base path is not signed. Shall the integration do so from now on?</source>
-            <translation>Der Dienst nimmt Signaturen nur an, wenn der Basispfad nicht signiert ist. Soll die Integration das ab jetzt so tun?</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerTexts</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>redirect, not followed</source>
-            <translation>Weiterleitung, nicht gefolgt</translation>
-        </message>
-        <message>
-            <source>the first %1 are shown</source>
-            <translation>die ersten %1 werden gezeigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerWords</name>
-        <message>
-            <source>subscription not found; the contact has unsubscribed and may perhaps not be subscribed again</source>
-            <translation>Anmeldung nicht gefunden; der Kontakt hat sich abgemeldet und darf vielleicht nicht wieder angemeldet werden</translation>
-        </message>
-        <message>
-            <source>invalid e-mail address</source>
-            <translation>ungültige E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <source>the confirmation mail could not be sent</source>
-            <translation>die Bestätigungsmail konnte nicht verschickt werden</translation>
-        </message>
-        <message>
-            <source>e-mail address not found; when updating: a field has the wrong format</source>
-            <translation>E-Mail-Adresse nicht gefunden; beim Ändern: ein Feld hat das falsche Format</translation>
-        </message>
-        <message>
-            <source>a field’s value was refused</source>
-            <translation>der Wert eines Feldes wurde abgelehnt</translation>
-        </message>
-        <message>
-            <source>not subscribed</source>
-            <translation>nicht angemeldet</translation>
-        </message>
-        <message>
-            <source>the update failed</source>
-            <translation>die Änderung ist misslungen</translation>
-        </message>
-        <message>
-            <source>invalid phone number</source>
-            <translation>ungültige Telefonnummer</translation>
-        </message>
-        <message>
-            <source>internal error</source>
-            <translation>interner Fehler</translation>
-        </message>
-        <message>
-            <source>the e-mail address may not be changed or is blocked</source>
-            <translation>die E-Mail-Adresse darf nicht geändert werden oder ist gesperrt</translation>
-        </message>
-        <message>
-            <source>smart tags are set by the system only</source>
-            <translation>Smart Tags setzt nur das System selbst</translation>
-        </message>
-        <message>
-            <source>an e-mail address or SMS number is required</source>
-            <translation>eine E-Mail-Adresse oder SMS-Nummer ist nötig</translation>
-        </message>
-        <message>
-            <source>invalid API key</source>
-            <translation>ungültiger API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>user or contact not found</source>
-            <translation>Benutzer oder Kontakt nicht gefunden</translation>
-        </message>
-        <message>
-            <source>opt-in process not found</source>
-            <translation>Opt-in-Prozess nicht gefunden</translation>
-        </message>
-        <message>
-            <source>tag not found</source>
-            <translation>Tag nicht gefunden</translation>
-        </message>
-        <message>
-            <source>user group not found</source>
-            <translation>Benutzergruppe nicht gefunden</translation>
-        </message>
-        <message>
-            <source>campaign not found</source>
-            <translation>Kampagne nicht gefunden</translation>
-        </message>
-        <message>
-            <source>tier not found</source>
-            <translation>Stufe nicht gefunden</translation>
-        </message>
-        <message>
-            <source>an e-mail address is required</source>
-            <translation>eine E-Mail-Adresse ist nötig</translation>
-        </message>
-        <message>
-            <source>a user name is required</source>
-            <translation>ein Benutzername ist nötig</translation>
-        </message>
-        <message>
-            <source>a password is required</source>
-            <translation>ein Passwort ist nötig</translation>
-        </message>
-        <message>
-            <source>a first name is required</source>
-            <translation>ein Vorname ist nötig</translation>
-        </message>
-        <message>
-            <source>a last name is required</source>
-            <translation>ein Nachname ist nötig</translation>
-        </message>
-        <message>
-            <source>the user name exists already</source>
-            <translation>den Benutzernamen gibt es schon</translation>
-        </message>
-        <message>
-            <source>the e-mail address exists already</source>
-            <translation>die E-Mail-Adresse gibt es schon</translation>
-        </message>
-        <message>
-            <source>the user could not be updated</source>
-            <translation>der Benutzer konnte nicht geändert werden</translation>
-        </message>
-        <message>
-            <source>subcode %1</source>
-            <translation>Untercode %1</translation>
-        </message>
-        <message>
-            <source>The request is not what the service expects. Compare the body with the example.</source>
-            <translation>Die Anfrage ist nicht, was der Dienst erwartet. Vergleichen Sie den Inhalt mit dem Beispiel.</translation>
-        </message>
-        <message>
-            <source>The user name, key or password does not fit, or the call lacks an argument. Check the account; if it works, compare parameters and body with the example.</source>
-            <translation>Benutzername, Schlüssel oder Passwort passt nicht, oder dem Aufruf fehlt eine Angabe. Prüfen Sie das Konto; wenn es funktioniert, vergleichen Sie Parameter und Inhalt mit dem Beispiel.</translation>
-        </message>
-        <message>
-            <source>The access is known but may not do this. The API needs KlickTipp Premium, developer keys need Enterprise: check the plan.</source>
-            <translation>Der Zugang ist bekannt, darf das aber nicht. Die API verlangt KlickTipp Premium, Entwicklerschlüssel verlangen Enterprise: Prüfen Sie den Tarif.</translation>
-        </message>
-        <message>
-            <source>There is no such thing, or no such path. Check the id and the path.</source>
-            <translation>So etwas oder diesen Pfad gibt es nicht. Prüfen Sie ID und Pfad.</translation>
-        </message>
-        <message>
-            <source>The service did not accept the content. The answer says why; a login while a session is alive is refused in this way, too.</source>
-            <translation>Der Dienst hat den Inhalt nicht angenommen. Die Antwort sagt, warum; auch eine Anmeldung bei lebender Sitzung wird so abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The query or the body is not what the service expects. Compare them with the example.</source>
-            <translation>Abfrage oder Inhalt ist nicht, was der Dienst erwartet. Vergleichen Sie beides mit dem Beispiel.</translation>
-        </message>
-        <message>
-            <source>API key, token or signature is missing or wrong. Check the connection: Signet then tries the other form of the signed URI, too.</source>
-            <translation>API-Schlüssel, Token oder Signatur fehlt oder ist falsch. Prüfen Sie die Verbindung: Signet probiert dann auch die andere Form der signierten URI.</translation>
-        </message>
-        <message>
-            <source>The credentials are right but not permitted. The API key may belong to another group, or the resource needs a user’s token.</source>
-            <translation>Die Zugangsdaten sind richtig, aber nicht berechtigt. Der API-Schlüssel kann zu einer anderen Gruppe gehören, oder die Ressource verlangt das Token eines Benutzers.</translation>
-        </message>
-        <message>
-            <source>The service cannot answer in the wanted form. Check the header Accept.</source>
-            <translation>Der Dienst kann nicht in der gewünschten Form antworten. Prüfen Sie den Header Accept.</translation>
-        </message>
-        <message>
-            <source>This path does not know this method. Choose another one.</source>
-            <translation>Dieser Pfad kennt diese Methode nicht. Wählen Sie eine andere.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many requests. Wait %n second(s), then send again.</source>
-            <translation>
-                <numerusform>Zu viele Anfragen. Warten Sie %n Sekunde, dann senden Sie erneut.</numerusform>
-                <numerusform>Zu viele Anfragen. Warten Sie %n Sekunden, dann senden Sie erneut.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many requests. Wait a moment, then send again.</source>
-            <translation>Zu viele Anfragen. Warten Sie einen Moment, dann senden Sie erneut.</translation>
-        </message>
-        <message>
-            <source>The service itself has a problem. Whether the request was executed is not certain: look before you send it again.</source>
-            <translation>Der Dienst selbst hat ein Problem. Ob die Anfrage ausgeführt wurde, ist nicht sicher: Sehen Sie nach, bevor Sie sie wieder senden.</translation>
-        </message>
-        <message>
-            <source>The service refused the request. The answer may say why.</source>
-            <translation>Der Dienst hat die Anfrage abgelehnt. Die Antwort sagt vielleicht, warum.</translation>
-        </message>
-        <message>
-            <source>not documented</source>
-            <translation>nicht dokumentiert</translation>
-        </message>
-        <message>
-            <source>KlickTipp error %1: %2</source>
-            <translation>KlickTipp-Fehler %1: %2</translation>
-        </message>
-        <message>
-            <source>The number is KlickTipp’s own and no HTTP status. Correct the request and send it again.</source>
-            <translation>Die Nummer ist KlickTipps eigene und kein HTTP-Status. Berichtigen Sie die Anfrage und senden Sie sie wieder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalogue</name>
-        <message>
-            <source>The catalogue of endpoints is not JSON.</source>
-            <translation>Der Katalog der Endpunkte ist kein JSON.</translation>
-        </message>
-        <message>
-            <source>The catalogue of endpoints cannot be used: %1.</source>
-            <translation>Der Katalog der Endpunkte ist unbrauchbar: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckResultModel</name>
-        <message>
-            <source>Not checked</source>
-            <translation>Nicht geprüft</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Funktioniert</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Cannot tell</source>
-            <translation>Nicht zu sagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CleanSecret</name>
-        <message>
-            <source>%1: it is not text (UTF-8). Copy it again.</source>
-            <translation>%1: Das ist kein Text (UTF-8). Kopieren Sie den Wert erneut.</translation>
-        </message>
-        <message>
-            <source>%1: nothing was entered.</source>
-            <translation>%1: Es wurde nichts eingegeben.</translation>
-        </message>
-        <message>
-            <source>%1: it has a character that a header cannot carry. Copy it again.</source>
-            <translation>%1: Darin steht ein Zeichen, das eine Kopfzeile nicht tragen kann. Kopieren Sie den Wert erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionCheck</name>
-        <message>
-            <source>It works only if the base path is signed, too. Keep that in the integration.</source>
-            <translation>Es funktioniert nur, wenn auch der Basispfad signiert wird. Behalten Sie das in der Integration bei.</translation>
-        </message>
-        <message>
-            <source>It works only if the base path is not signed. Keep that in the integration.</source>
-            <translation>Es funktioniert nur, wenn der Basispfad nicht signiert wird. Behalten Sie das in der Integration bei.</translation>
-        </message>
-        <message>
-            <source>KlickTipp accepted the login, but not its session. Check whether the user has the role API User, then check again.</source>
-            <translation>KlickTipp hat die Anmeldung angenommen, aber nicht ihre Sitzung. Prüfen Sie, ob der Benutzer die Rolle API User hat, und dann erneut.</translation>
-        </message>
-        <message>
-            <source>KlickTipp refused the keys. Check the user name, then the developer key of the integration; if both are right, authorize the customer again.</source>
-            <translation>KlickTipp hat die Schlüssel abgelehnt. Prüfen Sie den Benutzernamen, dann den Entwicklerschlüssel der Integration; wenn beide stimmen, holen Sie die Freigabe des Kunden neu ein.</translation>
-        </message>
-        <message>
-            <source>The login works, but KlickTipp denied access. The plan may not include the API: it needs KlickTipp Premium or higher, and a sub-account needs the role API User.</source>
-            <translation>Die Anmeldung funktioniert, aber KlickTipp hat den Zugang verweigert. Vielleicht enthält der Tarif die Schnittstelle nicht: Sie braucht KlickTipp Premium oder höher, und ein Unterkonto braucht die Rolle API User.</translation>
-        </message>
-        <message>
-            <source>KlickTipp denied access. The customer's plan may not include the API, the customer may have withdrawn the access, or the developer key is another one.</source>
-            <translation>KlickTipp hat den Zugang verweigert. Vielleicht enthält der Tarif des Kunden die Schnittstelle nicht, der Kunde hat die Freigabe zurückgenommen, oder der Entwicklerschlüssel ist ein anderer.</translation>
-        </message>
-        <message>
-            <source>KlickTipp answered with an error instead of the list of opt-in processes. Look at it in the playground with GET /list, or check again later.</source>
-            <translation>KlickTipp hat statt der Opt-in-Prozesse einen Fehler geliefert. Sehen Sie ihn sich in der Werkstatt mit GET /list an, oder prüfen Sie später erneut.</translation>
-        </message>
-        <message>
-            <source>KlickTipp accepts user name and password.</source>
-            <translation>KlickTipp nimmt Benutzername und Passwort an.</translation>
-        </message>
-        <message>
-            <source>KlickTipp accepts the keys.</source>
-            <translation>KlickTipp nimmt die Schlüssel an.</translation>
-        </message>
-        <message>
-            <source>(the standard double opt-in process)</source>
-            <translation>(der normale Double-Opt-in-Prozess)</translation>
-        </message>
-        <message>
-            <source>Coredination refused the credentials. Check API key and token; a token dies after 24 hours without use. If both are right, check the signing secret and whether the base path is signed.</source>
-            <translation>Coredination hat die Zugangsdaten abgelehnt. Prüfen Sie API-Schlüssel und Token; ein Token verfällt nach 24 Stunden ohne Nutzung. Wenn beide stimmen, prüfen Sie das Signaturgeheimnis und ob der Basispfad signiert wird.</translation>
-        </message>
-        <message>
-            <source>Coredination knows the credentials, but does not permit this. The API key may belong to another group, or the user may lack the permission to see customers.</source>
-            <translation>Coredination kennt die Zugangsdaten, erlaubt dies aber nicht. Der API-Schlüssel gehört vielleicht zu einer anderen Gruppe, oder der Benutzer darf keine Kunden sehen.</translation>
-        </message>
-        <message>
-            <source>Coredination knows the credentials, but does not permit this. The API key may belong to another group than “%1”, or the user may lack the permission to see its customers.</source>
-            <translation>Coredination kennt die Zugangsdaten, erlaubt dies aber nicht. Der API-Schlüssel gehört vielleicht zu einer anderen Gruppe als „%1“, oder der Benutzer darf deren Kunden nicht sehen.</translation>
-        </message>
-        <message>
-            <source>Coredination accepts the credentials.</source>
-            <translation>Coredination nimmt die Zugangsdaten an.</translation>
-        </message>
-        <message>
-            <source>The service wants to forward to another address, which Signet does not follow with keys. Check the base URL of the integration.</source>
-            <translation>Der Dienst will an eine andere Adresse weiterleiten; Signet folgt dem mit Schlüsseln nicht. Prüfen Sie die Basis-URL der Integration.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The service asks for a pause of %n seconds. Check again after that.</source>
-            <translation>
-                <numerusform>Der Dienst bittet um %n Sekunde Pause. Prüfen Sie danach erneut.</numerusform>
-                <numerusform>Der Dienst bittet um %n Sekunden Pause. Prüfen Sie danach erneut.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The service has had too many requests. Check again in a few minutes.</source>
-            <translation>Der Dienst hat zu viele Anfragen bekommen. Prüfen Sie in einigen Minuten erneut.</translation>
-        </message>
-        <message>
-            <source>The service has a problem of its own (status %1). The credentials may be good; check again later.</source>
-            <translation>Der Dienst hat selbst ein Problem (Status %1). Die Zugangsdaten können gut sein; prüfen Sie später erneut.</translation>
-        </message>
-        <message>
-            <source>A web page answered (status %1) instead of the API. Check the base URL, and whether a proxy or a firewall stands in between.</source>
-            <translation>Statt der Schnittstelle hat eine Webseite geantwortet (Status %1). Prüfen Sie die Basis-URL, und ob ein Proxy oder eine Firewall dazwischen steht.</translation>
-        </message>
-        <message>
-            <source>The service answered something that proves nothing (status %1). Check the base URL of the integration, then check again.</source>
-            <translation>Die Antwort des Dienstes beweist nichts (Status %1). Prüfen Sie die Basis-URL der Integration und dann erneut.</translation>
-        </message>
-        <message>
-            <source>There was no answer. Check the network connection, then check again.</source>
-            <translation>Es kam keine Antwort. Prüfen Sie die Netzwerkverbindung und dann erneut.</translation>
-        </message>
-        <message>
-            <source>Signet is closing.</source>
-            <translation>Signet wird beendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentLink</name>
-        <message>
-            <source>The address of the confirmation page cannot be used: %1</source>
-            <translation>Die Adresse der Freigabeseite ist nicht brauchbar: %1</translation>
-        </message>
-        <message>
-            <source>The redirect address must be a whole web address that starts with https:// (or http:// on this machine).</source>
-            <translation>Die Rücksprungadresse muss eine vollständige Webadresse sein, die mit https:// beginnt (auf diesem Rechner auch http://).</translation>
-        </message>
-        <message>
-            <source>The redirect address holds one of ? &amp; # + % or a space, which the service could misread. Use one without, or switch on "Encode the redirect address" in the integration.</source>
-            <translation>Die Rücksprungadresse enthält eines der Zeichen ? &amp; # + % oder ein Leerzeichen, das der Dienst missverstehen könnte. Nehmen Sie eine ohne, oder schalten Sie in der Integration „Rücksprungadresse kodieren“ ein.</translation>
-        </message>
-        <message>
-            <source>The integration has no account id. Copy the Access Confirmation link from KlickTipp (My Account, Settings, User Account, Developer Key) into it.</source>
-            <translation>Die Integration hat keine Konto-ID. Kopieren Sie den Freigabe-Link (Access Confirmation) aus KlickTipp (Mein Konto, Einstellungen, Benutzerkonto, Developer Key) hinein.</translation>
-        </message>
-        <message>
-            <source>This is not an account id. It is the last part of the Access Confirmation link, before "?url=", and has only letters, digits, hyphens and underscores.</source>
-            <translation>Das ist keine Konto-ID. Sie ist der letzte Teil des Freigabe-Links vor „?url=“ und hat nur Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
-        </message>
-        <message>
-            <source>This is not an Access Confirmation link. It looks like https://app.klicktipp.com/grantapiaccess/12345?url= and stands in KlickTipp under My Account, Settings, User Account, Developer Key.</source>
-            <translation>Das ist kein Freigabe-Link. Er sieht aus wie https://app.klicktipp.com/grantapiaccess/12345?url= und steht in KlickTipp unter Mein Konto, Einstellungen, Benutzerkonto, Developer Key.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>Another program keeps Signet's database busy. Close it, or try again in a moment.</source>
-            <translation>Ein anderes Programm hält Signets Datenbank besetzt. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>Signet's database cannot be written. Check the permissions of its folder.</source>
-            <translation>Signets Datenbank kann nicht geschrieben werden. Prüfen Sie die Rechte ihres Ordners.</translation>
-        </message>
-        <message>
-            <source>Signet's database is damaged. Nothing was changed: move signet.db away to start anew, or put a copy from a backup in its place.</source>
-            <translation>Signets Datenbank ist beschädigt. Nichts wurde geändert: Verschieben Sie signet.db, um neu zu beginnen, oder legen Sie eine Sicherung an ihre Stelle.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so nothing was saved. Free some space and try again.</source>
-            <translation>Der Datenträger ist voll, es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>Signet's database cannot be opened. Check that its folder exists and belongs to you.</source>
-            <translation>Signets Datenbank kann nicht geöffnet werden. Prüfen Sie, ob ihr Ordner existiert und Ihnen gehört.</translation>
-        </message>
-        <message>
-            <source>This exists already, or something else depends on it.</source>
-            <translation>Das gibt es schon, oder etwas anderes hängt davon ab.</translation>
-        </message>
-        <message>
-            <source>Signet's database cannot be read or written. Check the disk, then start Signet again.</source>
-            <translation>Signets Datenbank kann nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und starten Sie Signet neu.</translation>
-        </message>
-        <message>
-            <source>Qt's SQLite driver is not installed. On Debian: apt install libqt6sql6-sqlite.</source>
-            <translation>Qts SQLite-Treiber ist nicht installiert. Unter Debian: apt install libqt6sql6-sqlite.</translation>
-        </message>
-        <message>
-            <source>A newer version of Signet has written this database. Nothing was changed: install that version.</source>
-            <translation>Eine neuere Version von Signet hat diese Datenbank geschrieben. Nichts wurde geändert: Installieren Sie jene Version.</translation>
-        </message>
-        <message>
-            <source>The file signet.db belongs to another program. Nothing was changed: choose another folder.</source>
-            <translation>Die Datei signet.db gehört zu einem anderen Programm. Nichts wurde geändert: Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>There is no such entry.</source>
-            <translation>Diesen Eintrag gibt es nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>There is no server of this name. Check the base URL and the network connection.</source>
-            <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Basis-URL und die Netzwerkverbindung.</translation>
-        </message>
-        <message>
-            <source>The server refused the connection. Check the port of the base URL, or try again later.</source>
-            <translation>Der Server hat die Verbindung abgelehnt. Prüfen Sie den Port der Basis-URL, oder versuchen Sie es später erneut.</translation>
-        </message>
-        <message>
-            <source>The proxy did not let the connection through. Check the proxy in the system settings.</source>
-            <translation>Der Proxy hat die Verbindung nicht durchgelassen. Prüfen Sie ihn in den Systemeinstellungen.</translation>
-        </message>
-        <message>
-            <source>The server could not be reached. Check the network connection and try again.</source>
-            <translation>Der Server war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>No secure connection could be agreed on with the server.</source>
-            <translation>Mit dem Server kam keine sichere Verbindung zustande.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the base URL; if it is right, ask the service's operator.</source>
-            <translation>Es wurde nichts gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, fragen Sie den Betreiber des Dienstes.</translation>
-        </message>
-        <message>
-            <source>SHA-256 of the certificate: %1</source>
-            <translation>SHA-256 des Zertifikats: %1</translation>
-        </message>
-        <message>
-            <source>It is unknown whether the request was executed. Look before you send it again.</source>
-            <translation>Es ist unbekannt, ob die Anfrage ausgeführt wurde. Sehen Sie nach, bevor Sie sie erneut senden.</translation>
-        </message>
-        <message>
-            <source>The request was not sent. Try again.</source>
-            <translation>Die Anfrage wurde nicht gesendet. Versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>This request cannot be sent as it was signed, so nothing was sent. Check its address and method.</source>
-            <translation>Diese Anfrage kann nicht so gesendet werden, wie sie signiert wurde; es wurde nichts gesendet. Prüfen Sie Adresse und Methode.</translation>
-        </message>
-        <message>
-            <source>The server closed the connection without an answer.</source>
-            <translation>Der Server hat die Verbindung ohne Antwort geschlossen.</translation>
-        </message>
-        <message>
-            <source>The server did not finish its answer in time.</source>
-            <translation>Der Server ist mit seiner Antwort nicht rechtzeitig fertig geworden.</translation>
-        </message>
-        <message>
-            <source>The request was stopped.</source>
-            <translation>Die Anfrage wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The server's answer was cut short or is damaged, so it is not used. The request may have been executed: look before you send it again.</source>
-            <translation>Die Antwort des Servers ist abgeschnitten oder beschädigt und wird nicht verwendet. Die Anfrage kann ausgeführt worden sein: Sehen Sie nach, bevor Sie sie erneut senden.</translation>
-        </message>
-        <message>
-            <source>The answer is larger than the limit and was cut off. Ask for less at a time, or raise the limit.</source>
-            <translation>Die Antwort ist größer als die Grenze und wurde abgeschnitten. Fragen Sie weniger auf einmal ab, oder erhöhen Sie die Grenze.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderRules</name>
-        <message>
-            <source>This is not an HTTP method. Use a word such as GET, POST, PUT, PATCH or DELETE.</source>
-            <translation>Das ist keine HTTP-Methode. Verwenden Sie ein Wort wie GET, POST, PUT, PATCH oder DELETE.</translation>
-        </message>
-        <message>
-            <source>A header name has 1 to 64 letters, digits and hyphens, and no spaces or colons.</source>
-            <translation>Der Name einer Kopfzeile hat 1 bis 64 Buchstaben, Ziffern und Bindestriche, keine Leerzeichen oder Doppelpunkte.</translation>
-        </message>
-        <message>
-            <source>The header %1 is set by Signet's network layer. Remove it.</source>
-            <translation>Die Kopfzeile %1 setzt Signets Netzwerkschicht. Entfernen Sie sie.</translation>
-        </message>
-        <message>
-            <source>The value of %1 is longer than 8 KiB.</source>
-            <translation>Der Wert von %1 ist länger als 8 KiB.</translation>
-        </message>
-        <message>
-            <source>The value of %1 has a line break, a control character or a character outside ASCII. Headers cannot carry those.</source>
-            <translation>Der Wert von %1 enthält einen Zeilenumbruch, ein Steuerzeichen oder ein Zeichen außerhalb von ASCII. Kopfzeilen können das nicht tragen.</translation>
-        </message>
-        <message>
-            <source>The value of %1 starts or ends with a space. Remove it.</source>
-            <translation>Der Wert von %1 beginnt oder endet mit einem Leerzeichen. Entfernen Sie es.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Integration</name>
-        <message>
-            <source>There is no service “%1”. Use klicktipp or coredination.</source>
-            <translation>Es gibt keinen Dienst „%1“. Verwenden Sie klicktipp oder coredination.</translation>
-        </message>
-        <message>
-            <source>There is no environment “%1”. Use production, test or sandbox.</source>
-            <translation>Es gibt keine Umgebung „%1“. Verwenden Sie production, test oder sandbox.</translation>
-        </message>
-        <message>
-            <source>production</source>
-            <translation>Produktion</translation>
-        </message>
-        <message>
-            <source>test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>There is no placement “%1”. Use header or query.</source>
-            <translation>Es gibt keinen Ort „%1“. Verwenden Sie header oder query.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntegrationRules</name>
-        <message>
-            <source>The body of the token exchange lacks %1: put it where the value belongs.</source>
-            <translation>Dem Inhalt des Tokentauschs fehlt %1: Setzen Sie es an die Stelle des Wertes.</translation>
-        </message>
-        <message>
-            <source>The body of the token exchange begins like JSON, but is none: look at character %1.</source>
-            <translation>Der Inhalt des Tokentauschs beginnt wie JSON, ist aber keines: Sehen Sie sich Zeichen %1 an.</translation>
-        </message>
-        <message>
-            <source>Token exchange: %1</source>
-            <translation>Tokentausch: %1</translation>
-        </message>
-        <message>
-            <source>Unsigned requests are for testing. Never take an API key into production that was used without signatures.</source>
-            <translation>Unsignierte Anfragen sind zum Testen da. Nehmen Sie nie einen API-Schlüssel in den Betrieb, der ohne Signaturen verwendet wurde.</translation>
-        </message>
-        <message>
-            <source>Use an API key of its own for production: never one that was tested without signatures.</source>
-            <translation>Verwenden Sie im Betrieb einen eigenen API-Schlüssel: nie einen, der ohne Signaturen getestet wurde.</translation>
-        </message>
-        <message>
-            <source>In production every request should be signed: whoever sees an unsigned one can use its keys for others.</source>
-            <translation>Im Betrieb sollte jede Anfrage signiert sein: Wer eine unsignierte sieht, kann ihre Schlüssel für andere verwenden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonText</name>
-        <message>
-            <source>The user name or the password is not valid UTF-8 text. Enter it again.</source>
-            <translation>Benutzername oder Passwort ist kein gültiger UTF-8-Text. Geben Sie ihn erneut ein.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a JSON pointer. It looks like /token or /data/api_token.</source>
-            <translation>„%1“ ist kein JSON-Zeiger. Er sieht aus wie /token oder /data/api_token.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeychainProbe</name>
-        <message>
-            <source>%1 does not answer. If it shows a window, answer that; otherwise log out and in again.</source>
-            <translation>%1 antwortet nicht. Wenn ein Fenster davon offen ist, beantworten Sie es; sonst melden Sie sich ab und wieder an.</translation>
-        </message>
-        <message>
-            <source>%1 is locked. Unlock it to use what is stored there.</source>
-            <translation>%1 ist gesperrt. Entsperren Sie ihn, um zu nutzen, was darin liegt.</translation>
-        </message>
-        <message>
-            <source>No keyring is running. Install and start gnome-keyring, KWallet or KeePassXC's Secret Service.</source>
-            <translation>Es läuft kein Schlüsselbund. Installieren und starten Sie gnome-keyring, KWallet oder den Secret Service von KeePassXC.</translation>
-        </message>
-        <message>
-            <source>%1 has no default keyring. Create one in “Passwords and Keys” and make it the default.</source>
-            <translation>%1 hat keinen Standard-Schlüsselbund. Legen Sie in „Passwörter und Verschlüsselung“ einen an und machen Sie ihn zum Standard.</translation>
-        </message>
-        <message>
-            <source>KWallet is switched off. Switch it on in the system settings.</source>
-            <translation>KWallet ist ausgeschaltet. Schalten Sie es in den Systemeinstellungen ein.</translation>
-        </message>
-        <message>
-            <source>The keyring needs Qt's GLib event loop. Remove QT_NO_GLIB from the environment and start again.</source>
-            <translation>Der Schlüsselbund braucht Qts GLib-Ereignisschleife. Entfernen Sie QT_NO_GLIB aus der Umgebung und starten Sie neu.</translation>
-        </message>
-        <message>
-            <source>There is no D-Bus session, so no keyring can be reached. Log in to a desktop, or start Signet with dbus-run-session.</source>
-            <translation>Es gibt keine D-Bus-Sitzung, deshalb ist kein Schlüsselbund erreichbar. Melden Sie sich an einem Desktop an, oder starten Sie Signet mit dbus-run-session.</translation>
-        </message>
-        <message>
-            <source>KWallet is gone. Start it, then try again.</source>
-            <translation>KWallet ist weg. Starten Sie es und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>%1 is gone or has no default keyring any more. Start it, then try again.</source>
-            <translation>%1 ist weg oder hat keinen Standard-Schlüsselbund mehr. Starten Sie ihn und versuchen Sie es erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainAccount</name>
-        <message>
-            <source>“%1” looks like a main account: its password opens everything. Better use a sub-account. In KlickTipp open My Account → Settings → User Account → Sub-Accounts, add one with a name, an e-mail address and the role API User, and log in here as %1-NAME.</source>
-            <translation>„%1“ sieht nach einem Hauptkonto aus: Sein Passwort öffnet alles. Besser ist ein Unterkonto. Öffnen Sie in KlickTipp Mein Konto → Einstellungen → Benutzerkonto → Unterkonten, legen Sie eines mit Namen, E-Mail-Adresse und der Rolle API User an, und melden Sie sich hier als %1-NAME an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Name</name>
-        <message>
-            <source>%1 is too long. Use at most %2 characters.</source>
-            <translation>%1 ist zu lang. Verwenden Sie höchstens %2 Zeichen.</translation>
-        </message>
-        <message>
-            <source>%1 contains characters that cannot be seen, such as line breaks or marks that reverse the text. Type it in by hand instead of pasting it.</source>
-            <translation>%1 enthält Zeichen, die man nicht sieht, etwa Zeilenumbrüche oder Zeichen, die den Text umkehren. Tippen Sie den Text ein, statt ihn einzufügen.</translation>
-        </message>
-        <message>
-            <source>The name</source>
-            <translation>Der Name</translation>
-        </message>
-        <message>
-            <source>The name is empty. Enter one.</source>
-            <translation>Der Name ist leer. Geben Sie einen ein.</translation>
-        </message>
-        <message>
-            <source>The user name</source>
-            <translation>Der Benutzername</translation>
-        </message>
-        <message>
-            <source>The group</source>
-            <translation>Die Gruppe</translation>
-        </message>
-    </context>
-    <context>
-        <name>NetworkRequest</name>
-        <message>
-            <source>This address cannot be sent exactly as it was signed, so nothing was sent. Check its percent signs and dots.</source>
-            <translation>Diese Adresse kann nicht genau so gesendet werden, wie sie signiert wurde; es wurde nichts gesendet. Prüfen Sie ihre Prozentzeichen und Punkte.</translation>
-        </message>
-        <message>
-            <source>A HEAD request cannot carry a body. Remove the body or use another method.</source>
-            <translation>Eine HEAD-Anfrage kann keinen Inhalt tragen. Entfernen Sie ihn, oder nehmen Sie eine andere Methode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Origin</name>
-        <message>
-            <source>This is not a web address. It must start with https:// and name a host.</source>
-            <translation>Das ist keine Webadresse. Sie muss mit https:// beginnen und einen Rechner nennen.</translation>
-        </message>
-        <message>
-            <source>The address holds a user name or a password. Remove it; Signet keeps those in the secret store.</source>
-            <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie es; Signet bewahrt so etwas im Schlüsselspeicher auf.</translation>
-        </message>
-        <message>
-            <source>Plain http would send the credentials unencrypted. Use https; http is only for 127.0.0.1 and [::1].</source>
-            <translation>Einfaches http würde die Zugangsdaten unverschlüsselt senden. Verwenden Sie https; http gibt es nur für 127.0.0.1 und [::1].</translation>
-        </message>
-        <message>
-            <source>The address names port 0. Enter the server's port.</source>
-            <translation>Die Adresse nennt Port 0. Geben Sie den Port des Servers ein.</translation>
-        </message>
-        <message>
-            <source>A base URL has no query (?) and no fragment (#). Keep only what every request starts with.</source>
-            <translation>Eine Basis-URL hat keine Abfrage (?) und kein Fragment (#). Behalten Sie nur, womit jede Anfrage beginnt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OriginGuard</name>
-        <message>
-            <source>These credentials belong to %1 and are never sent to %2. Choose an account of that address, or correct the address.</source>
-            <translation>Diese Zugangsdaten gehören zu %1 und werden nie an %2 gesendet. Wählen Sie ein Konto dieser Adresse, oder berichtigen Sie die Adresse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartnerCipher</name>
-        <message>
-            <source>Developer key</source>
-            <translation>Entwicklerschlüssel</translation>
-        </message>
-        <message>
-            <source>White space is removed and the hexadecimal digits are decoded: the HMAC key is the bytes, not their text.</source>
-            <translation>Leerraum wird entfernt, die Hexadezimalziffern werden dekodiert: Der HMAC-Schlüssel sind die Bytes, nicht ihr Text.</translation>
-        </message>
-        <message>
-            <source>Customer key</source>
-            <translation>Kundenschlüssel</translation>
-        </message>
-        <message>
-            <source>White space around the key is removed; what is left is signed and sent as UTF-8.</source>
-            <translation>Leerraum um den Schlüssel wird entfernt; der Rest wird als UTF-8 signiert und gesendet.</translation>
-        </message>
-        <message>
-            <source>HMAC-SHA256</source>
-            <translation>HMAC-SHA256</translation>
-        </message>
-        <message>
-            <source>Only who has the developer key can make these 32 bytes for this customer key.</source>
-            <translation>Nur wer den Entwicklerschlüssel hat, kann diese 32 Bytes zu diesem Kundenschlüssel berechnen.</translation>
-        </message>
-        <message>
-            <source>HMAC and customer key, joined</source>
-            <translation>HMAC und Kundenschlüssel, verbunden</translation>
-        </message>
-        <message>
-            <source>KlickTipp reads the customer key from the end and recomputes the HMAC in front of it.</source>
-            <translation>KlickTipp liest den Kundenschlüssel vom Ende und rechnet den HMAC davor nach.</translation>
-        </message>
-        <message>
-            <source>Base64</source>
-            <translation>Base64</translation>
-        </message>
-        <message>
-            <source>Headers carry text only. The customer key can be read back from it: treat X-Ci as a password.</source>
-            <translation>Kopfzeilen tragen nur Text. Der Kundenschlüssel lässt sich daraus zurücklesen: Behandeln Sie X-Ci wie ein Passwort.</translation>
-        </message>
-        <message>
-            <source>Sent headers</source>
-            <translation>Gesendete Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>Every request carries both; they stay the same until a key is changed.</source>
-            <translation>Jede Anfrage trägt beide; sie bleiben gleich, bis ein Schlüssel geändert wird.</translation>
-        </message>
-        <message>
-            <source>The developer key is empty. It is under My Account → Settings → User Account → Developer Key.</source>
-            <translation>Der Entwicklerschlüssel ist leer. Er steht unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key.</translation>
-        </message>
-        <message>
-            <source>The developer key starts with 0x. Remove it and keep the digits.</source>
-            <translation>Der Entwicklerschlüssel beginnt mit 0x. Entfernen Sie das und behalten Sie die Ziffern.</translation>
-        </message>
-        <message>
-            <source>The developer key has a character other than 0–9 and a–f. Copy it again.</source>
-            <translation>Der Entwicklerschlüssel enthält ein anderes Zeichen als 0–9 und a–f. Kopieren Sie ihn erneut.</translation>
-        </message>
-        <message>
-            <source>The developer key has an odd number of digits (%1). One is missing or too many; copy it again.</source>
-            <translation>Der Entwicklerschlüssel hat eine ungerade Zahl von Ziffern (%1). Eine fehlt oder ist zu viel; kopieren Sie ihn erneut.</translation>
-        </message>
-        <message>
-            <source>The customer key is not text (UTF-8). Copy it again.</source>
-            <translation>Der Kundenschlüssel ist kein Text (UTF-8). Kopieren Sie ihn erneut.</translation>
-        </message>
-        <message>
-            <source>The customer key is empty. The customer gets it by confirming the access.</source>
-            <translation>Der Kundenschlüssel ist leer. Er entsteht, wenn der Kunde den Zugang freigibt.</translation>
-        </message>
-        <message>
-            <source>The user name is empty.</source>
-            <translation>Der Benutzername ist leer.</translation>
-        </message>
-        <message>
-            <source>The user name has a character that a header cannot carry. Only visible ASCII characters are possible.</source>
-            <translation>Der Benutzername enthält ein Zeichen, das eine Kopfzeile nicht tragen kann. Möglich sind nur sichtbare ASCII-Zeichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PastedKey</name>
-        <message>
-            <source>The address is damaged: a percent sign in it starts no valid escape. Copy it again from the browser's address bar.</source>
-            <translation>Die Adresse ist beschädigt: Ein Prozentzeichen darin leitet kein gültiges Zeichen ein. Kopieren Sie sie erneut aus der Adresszeile des Browsers.</translation>
-        </message>
-        <message>
-            <source>The address holds two different customer keys. Open the confirmation link again and paste the address that you get then.</source>
-            <translation>Die Adresse enthält zwei verschiedene Kundenschlüssel. Öffnen Sie den Freigabe-Link erneut und fügen Sie die Adresse ein, die Sie dann bekommen.</translation>
-        </message>
-        <message>
-            <source>A customer key has 1 to 1,024 bytes. Paste only the key, or the whole address.</source>
-            <translation>Ein Kundenschlüssel hat 1 bis 1.024 Bytes. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
-        </message>
-        <message>
-            <source>The key holds characters that no customer key has. Copy it again, without line breaks.</source>
-            <translation>Der Schlüssel enthält Zeichen, die kein Kundenschlüssel hat. Kopieren Sie ihn erneut, ohne Zeilenumbrüche.</translation>
-        </message>
-        <message>
-            <source>There is no customer key in this address. After the confirmation, copy the whole address from the browser's address bar; it contains "customerkey=".</source>
-            <translation>In dieser Adresse steht kein Kundenschlüssel. Kopieren Sie nach der Freigabe die ganze Adresse aus der Adresszeile des Browsers; sie enthält „customerkey=“.</translation>
-        </message>
-        <message>
-            <source>Nothing was pasted. Paste the customer key, or the address that the browser showed after the confirmation.</source>
-            <translation>Es wurde nichts eingefügt. Fügen Sie den Kundenschlüssel ein, oder die Adresse, die der Browser nach der Freigabe zeigte.</translation>
-        </message>
-        <message>
-            <source>This is too long for a customer key or an address. Paste only the key, or the whole address.</source>
-            <translation>Das ist zu lang für einen Kundenschlüssel oder eine Adresse. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
-        </message>
-        <message>
-            <source>There is white space inside the text. Paste only the key, or the whole address.</source>
-            <translation>Im Text steht Leerraum. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateFiles</name>
-        <message>
-            <source>The folder %1 cannot be looked at. Check the permissions of the folder above it.</source>
-            <translation>Der Ordner %1 ist nicht zugänglich. Prüfen Sie die Rechte des Ordners darüber.</translation>
-        </message>
-        <message>
-            <source>The folder %1 belongs to another user, who could exchange Signet's data there. Choose a folder of your own.</source>
-            <translation>Der Ordner %1 gehört jemand anderem, der Signets Daten dort austauschen könnte. Wählen Sie einen eigenen Ordner.</translation>
-        </message>
-        <message>
-            <source>Everybody may write to the folder %1 and could exchange Signet's data there. Run chmod o-w on it, or choose another folder.</source>
-            <translation>In den Ordner %1 darf jeder schreiben und könnte Signets Daten dort austauschen. Führen Sie chmod o-w dafür aus, oder wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be created. Check the permissions of its folder.</source>
-            <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Rechte ihres Ordners.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be created. Check the permissions of the folder above it.</source>
-            <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Rechte des Ordners darüber.</translation>
-        </message>
-        <message>
-            <source>%1 is not a folder. Choose another place for Signet's data.</source>
-            <translation>%1 ist kein Ordner. Wählen Sie einen anderen Platz für Signets Daten.</translation>
-        </message>
-        <message>
-            <source>The file %1 belongs to another user. Remove it, or choose another folder.</source>
-            <translation>Die Datei %1 gehört jemand anderem. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedirectListener</name>
-        <message>
-            <source>This authorization has already begun. Start a new one.</source>
-            <translation>Diese Freigabe hat schon begonnen. Beginnen Sie eine neue.</translation>
-        </message>
-        <message>
-            <source>Port %1 is in use by another program. Close that program, or choose another port in the settings.</source>
-            <translation>Port %1 wird von einem anderen Programm benutzt. Schließen Sie es, oder wählen Sie in den Einstellungen einen anderen Port.</translation>
-        </message>
-        <message>
-            <source>Signet cannot wait for the browser on this machine: no loopback address could be used. Paste the key or the redirected address instead.</source>
-            <translation>Signet kann auf diesem Rechner nicht auf den Browser warten: Keine Loopback-Adresse war nutzbar. Fügen Sie stattdessen den Schlüssel oder die Rücksprungadresse ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestCompiler</name>
-        <message>
-            <source>The address is longer than 64 KiB.</source>
-            <translation>Die Adresse ist länger als 64 KiB.</translation>
-        </message>
-        <message>
-            <source>The address holds a character that no URL can carry.</source>
-            <translation>Die Adresse enthält ein Zeichen, das keine URL tragen kann.</translation>
-        </message>
-        <message>
-            <source>A parameter holds a character that no URL can carry. Type it again.</source>
-            <translation>Ein Parameter enthält ein Zeichen, das keine URL tragen kann. Geben Sie ihn erneut ein.</translation>
-        </message>
-        <message>
-            <source>The address leads to another host, port or scheme than the base URL. Credentials are only sent to their own origin.</source>
-            <translation>Die Adresse führt zu einem anderen Rechner, Port oder Schema als die Basis-URL. Zugangsdaten gehen nur an ihren eigenen Ursprung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestSignature</name>
-        <message>
-            <source>The %1 is empty. Enter it, or leave it out.</source>
-            <translation>%1 ist leer. Geben Sie einen Wert ein, oder lassen Sie ihn weg.</translation>
-        </message>
-        <message>
-            <source>The address already has api_key or api_token, and Signet would add them again. Remove them from the address.</source>
-            <translation>Die Adresse hat schon api_key oder api_token, und Signet würde sie noch einmal anhängen. Entfernen Sie sie aus der Adresse.</translation>
-        </message>
-        <message>
-            <source>A signed request needs its time (timestamp_ms, milliseconds since 1970).</source>
-            <translation>Eine signierte Anfrage braucht ihre Zeit (timestamp_ms, Millisekunden seit 1970).</translation>
-        </message>
-        <message>
-            <source>The signing secret is empty. Enter it, or turn signatures off.</source>
-            <translation>Das Signaturgeheimnis ist leer. Geben Sie es ein, oder schalten Sie Signaturen aus.</translation>
-        </message>
-        <message>
-            <source>Path and query</source>
-            <translation>Pfad und Abfrage</translation>
-        </message>
-        <message>
-            <source>An old signature in the address is dropped; everything else stays byte for byte.</source>
-            <translation>Eine alte Signatur in der Adresse entfällt; alles andere bleibt Byte für Byte.</translation>
-        </message>
-        <message>
-            <source>Exactly these bytes go on the wire; nothing is encoded or sorted after this point.</source>
-            <translation>Genau diese Bytes gehen auf die Leitung; danach wird nichts mehr kodiert oder sortiert.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>In the query they are part of the address, so they are signed too.</source>
-            <translation>In der Abfrage gehören sie zur Adresse und werden mitsigniert.</translation>
-        </message>
-        <message>
-            <source>In headers they are not part of what is signed.</source>
-            <translation>In Kopfzeilen gehören sie nicht zu dem, was signiert wird.</translation>
-        </message>
-        <message>
-            <source>Base string</source>
-            <translation>Basistext</translation>
-        </message>
-        <message>
-            <source>HMAC-SHA1</source>
-            <translation>HMAC-SHA1</translation>
-        </message>
-        <message>
-            <source>The secret is used as the UTF-8 bytes of its text; dashes stay, nothing is decoded.</source>
-            <translation>Das Geheimnis dient als UTF-8-Bytes seines Textes; Bindestriche bleiben, nichts wird dekodiert.</translation>
-        </message>
-        <message>
-            <source>Base64</source>
-            <translation>Base64</translation>
-        </message>
-        <message>
-            <source>In the query its +, / and = are sent as %2B, %2F and %3D.</source>
-            <translation>In der Abfrage werden +, / und = als %2B, %2F und %3D gesendet.</translation>
-        </message>
-        <message>
-            <source>In a header it is sent as it is.</source>
-            <translation>In einer Kopfzeile geht sie, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>Method, time and address as sent, joined by _.</source>
-            <translation>Methode, Zeit und Adresse wie gesendet, mit _ verbunden.</translation>
-        </message>
-        <message>
-            <source>Method, time and address as sent, joined by _; the base path is signed too (setting).</source>
-            <translation>Methode, Zeit und Adresse wie gesendet, mit _ verbunden; der Basispfad wird mitsigniert (Einstellung).</translation>
-        </message>
-        <message>
-            <source>Method, time and address as sent without the base path (setting), joined by _.</source>
-            <translation>Methode, Zeit und Adresse wie gesendet ohne den Basispfad (Einstellung), mit _ verbunden.</translation>
-        </message>
-        <message>
-            <source>The signature's own parameters are left out: the other side removes them too.</source>
-            <translation>Die Parameter der Signatur selbst bleiben weg: Die Gegenseite entfernt sie auch.</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>The request carries no key and no signature.</source>
-            <translation>Die Anfrage trägt keinen Schlüssel und keine Signatur.</translation>
-        </message>
-        <message>
-            <source>This is what the request carries to prove who sends it.</source>
-            <translation>Das trägt die Anfrage als Beweis, von wem sie kommt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message>
-            <source>The entry “%1” in Signet's database cannot be read. A newer version may have written it: install that version.</source>
-            <translation>Der Eintrag „%1“ in Signets Datenbank ist nicht lesbar. Vielleicht hat ihn eine neuere Version geschrieben: Installieren Sie jene Version.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>There is no secret called “%1”.</source>
-            <translation>Es gibt kein Geheimnis namens „%1“.</translation>
-        </message>
-        <message>
-            <source>Developer key</source>
-            <translation>Entwicklerschlüssel</translation>
-        </message>
-        <message>
-            <source>Customer key</source>
-            <translation>Kundenschlüssel</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Signing secret</source>
-            <translation>Signaturgeheimnis</translation>
-        </message>
-        <message>
-            <source>API token</source>
-            <translation>API-Token</translation>
-        </message>
-        <message>
-            <source>This is not the name of an entry that Signet wrote.</source>
-            <translation>Das ist kein Name eines Eintrags, den Signet geschrieben hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretFrame</name>
-        <message>
-            <source>The entry in the secret store is not what Signet wrote. Enter the value again, or authorize again.</source>
-            <translation>Der Eintrag im Schlüsselspeicher ist nicht, was Signet geschrieben hat. Geben Sie den Wert erneut ein, oder holen Sie die Freigabe neu ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretRules</name>
-        <message>
-            <source>The secret has no name to be stored under.</source>
-            <translation>Das Geheimnis hat keinen Namen, unter dem es abgelegt werden kann.</translation>
-        </message>
-        <message>
-            <source>There is nothing to store: the value is empty.</source>
-            <translation>Es gibt nichts zu speichern: Der Wert ist leer.</translation>
-        </message>
-        <message>
-            <source>The value is too long. At most %1 bytes can be stored.</source>
-            <translation>Der Wert ist zu lang. Höchstens %1 Bytes können gespeichert werden.</translation>
-        </message>
-        <message>
-            <source>The secret store does not hold this value any more. Enter it again, or authorize again.</source>
-            <translation>Der Schlüsselspeicher enthält diesen Wert nicht mehr. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionHeaders</name>
-        <message>
-            <source>The session id is empty. Log in again.</source>
-            <translation>Die Sitzungskennung ist leer. Melden Sie sich erneut an.</translation>
-        </message>
-        <message>
-            <source>The session id has a character that a header or a cookie cannot carry. Log in again.</source>
-            <translation>Die Sitzungskennung enthält ein Zeichen, das Kopfzeile oder Cookie nicht tragen können. Melden Sie sich erneut an.</translation>
-        </message>
-        <message>
-            <source>The session name may have letters, digits, _ and - only. The service answered something else.</source>
-            <translation>Der Sitzungsname darf nur Buchstaben, Ziffern, _ und - haben. Der Dienst hat etwas anderes geantwortet.</translation>
-        </message>
-        <message>
-            <source>KlickTipp reads the session from X-Session-Id; its cookie's name is not known.</source>
-            <translation>KlickTipp liest die Sitzung aus X-Session-Id; der Name ihres Cookies ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>KlickTipp reads the session from X-Session-Id or from its cookie; both are sent.</source>
-            <translation>KlickTipp liest die Sitzung aus X-Session-Id oder aus ihrem Cookie; beides wird gesendet.</translation>
-        </message>
-        <message>
-            <source>Sent headers</source>
-            <translation>Gesendete Kopfzeilen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionLogin</name>
-        <message>
-            <source>KlickTipp answered the login without a session id. Check the base URL of the integration, then try again.</source>
-            <translation>KlickTipp hat die Anmeldung ohne Sitzungskennung beantwortet. Prüfen Sie die Basis-URL der Integration und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The service did not answer the login. Check the network connection.</source>
-            <translation>Der Dienst hat die Anmeldung nicht beantwortet. Prüfen Sie die Netzwerkverbindung.</translation>
-        </message>
-        <message>
-            <source>KlickTipp refused the login: the user name or the password is wrong. Enter the password again, exactly as it is, and check the user name (mainaccount-subaccount).</source>
-            <translation>KlickTipp hat die Anmeldung abgelehnt: Benutzername oder Passwort ist falsch. Geben Sie das Passwort genau so ein, wie es ist, und prüfen Sie den Benutzernamen (Hauptkonto-Unterkonto).</translation>
-        </message>
-        <message>
-            <source>KlickTipp does not let this user use the API. The API needs KlickTipp Premium or higher, and a sub-account needs the role API User.</source>
-            <translation>KlickTipp lässt diesen Benutzer nicht an die Schnittstelle. Sie braucht KlickTipp Premium oder höher, und ein Unterkonto braucht die Rolle API User.</translation>
-        </message>
-        <message>
-            <source>KlickTipp could not read the login (status 400). Check the base URL of the integration; a proxy may have changed the request.</source>
-            <translation>KlickTipp konnte die Anmeldung nicht lesen (Status 400). Prüfen Sie die Basis-URL der Integration; vielleicht hat ein Proxy die Anfrage verändert.</translation>
-        </message>
-        <message>
-            <source>KlickTipp says that this user is logged in already (status 406). Wait a few minutes, then try again.</source>
-            <translation>KlickTipp meldet, dass dieser Benutzer schon angemeldet ist (Status 406). Warten Sie einige Minuten und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The account has no user name to log in with. Open the account and enter it (mainaccount-subaccount).</source>
-            <translation>Das Konto hat keinen Benutzernamen zum Anmelden. Öffnen Sie das Konto und geben Sie ihn ein (Hauptkonto-Unterkonto).</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionWords</name>
-        <message>
-            <source>Not used here for 24 hours: it is probably dead. Enter a new one under Edit.</source>
-            <translation>Hier seit 24 Stunden nicht verwendet: Es ist wohl abgelaufen. Geben Sie unter „Bearbeiten“ ein neues ein.</translation>
-        </message>
-        <message>
-            <source>%1; every use renews it.</source>
-            <translation>%1; jede Verwendung erneuert es.</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>None now: the next request gets one for e-mail and password.</source>
-            <translation>Gerade keines: Die nächste Anfrage holt eines für E-Mail und Passwort.</translation>
-        </message>
-        <message>
-            <source>%1; every use renews it. In memory only.</source>
-            <translation>%1; jede Verwendung erneuert es. Nur im Arbeitsspeicher.</translation>
-        </message>
-        <message>
-            <source>%1 h left</source>
-            <translation>noch %1 h</translation>
-        </message>
-        <message>
-            <source>%1 min left</source>
-            <translation>noch %1 min</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translation>weniger als eine Minute</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>Opened %1; every request uses it.</source>
-            <translation>%1 geöffnet; jede Anfrage verwendet sie.</translation>
-        </message>
-        <message>
-            <source>None open: the next request logs in.</source>
-            <translation>Keine offen: Die nächste Anfrage meldet an.</translation>
-        </message>
-        <message>
-            <source>Token</source>
-            <translation>Token</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharedRuns</name>
-        <message>
-            <source>Stopped before the request was sent.</source>
-            <translation>Abgebrochen, bevor die Anfrage gesendet wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoreWords</name>
-        <message>
-            <source>Keychain</source>
-            <translation>Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>%1 wird gefragt…</translation>
-        </message>
-        <message>
-            <source>%1 ready</source>
-            <translation>%1 bereit</translation>
-        </message>
-        <message>
-            <source>%1 locked</source>
-            <translation>%1 gesperrt</translation>
-        </message>
-        <message>
-            <source>No usable keychain</source>
-            <translation>Kein nutzbarer Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>%1 does not answer</source>
-            <translation>%1 antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Keys are kept for this run only</source>
-            <translation>Schlüssel bleiben nur bis zum Beenden</translation>
-        </message>
-        <message>
-            <source>%1 is locked. Nothing is lost: unlock it, and everything works again.</source>
-            <translation>%1 ist gesperrt. Nichts ist verloren: Entsperren Sie ihn, und alles geht wieder.</translation>
-        </message>
-        <message>
-            <source>Keys cannot be read or stored. %1</source>
-            <translation>Schlüssel können nicht gelesen oder gespeichert werden. %1</translation>
-        </message>
-        <message>
-            <source>%1 does not answer. Keys cannot be read until it does.</source>
-            <translation>%1 antwortet nicht. Bis dahin können keine Schlüssel gelesen werden.</translation>
-        </message>
-        <message>
-            <source>No usable keychain: new keys are kept in memory and are gone when Signet ends. %1</source>
-            <translation>Kein nutzbarer Schlüsselbund: Neue Schlüssel bleiben im Arbeitsspeicher und sind weg, wenn Signet endet. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 T</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>vor %n Minute</numerusform>
-                <numerusform>vor %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>vor %n Stunde</numerusform>
-                <numerusform>vor %n Stunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>vor %n Tag</numerusform>
-                <numerusform>vor %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>new today</source>
-            <translation>heute neu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) old</source>
-            <translation>
-                <numerusform>%n Tag alt</numerusform>
-                <numerusform>%n Tage alt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TlsDescription</name>
-        <message>
-            <source>The server's certificate has expired.</source>
-            <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>The server's certificate is not valid yet. Check this computer's clock.</source>
-            <translation>Das Zertifikat des Servers gilt noch nicht. Prüfen Sie die Uhr dieses Rechners.</translation>
-        </message>
-        <message>
-            <source>The server's certificate is signed by itself, not by an authority this computer trusts.</source>
-            <translation>Das Zertifikat des Servers ist von ihm selbst unterschrieben, nicht von einer Stelle, der dieser Rechner vertraut.</translation>
-        </message>
-        <message>
-            <source>The server's certificate was not issued by an authority this computer trusts.</source>
-            <translation>Das Zertifikat des Servers stammt nicht von einer Stelle, der dieser Rechner vertraut.</translation>
-        </message>
-        <message>
-            <source>The server's certificate belongs to another host name.</source>
-            <translation>Das Zertifikat des Servers gehört zu einem anderen Rechnernamen.</translation>
-        </message>
-        <message>
-            <source>The server's certificate was revoked.</source>
-            <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TokenExchange</name>
-        <message>
-            <source>Coredination gave no token: the e-mail, the password or the API key is wrong. If all are right, check the signing secret and whether the base path is signed.</source>
-            <translation>Coredination gab keinen Token: E-Mail, Passwort oder API-Schlüssel ist falsch. Wenn alle stimmen, prüfen Sie das Signaturgeheimnis und ob der Basispfad signiert wird.</translation>
-        </message>
-        <message>
-            <source>Coredination knows the credentials, but gives this API key no token. The API key may belong to another group.</source>
-            <translation>Coredination kennt die Zugangsdaten, gibt diesem API-Schlüssel aber keinen Token. Er gehört vielleicht zu einer anderen Gruppe.</translation>
-        </message>
-        <message>
-            <source>There is no token exchange at %1 %2. Its place is not documented: correct method and path in the integration, or paste a token into the account.</source>
-            <translation>Unter %1 %2 gibt es keinen Token-Tausch. Sein Ort ist nicht dokumentiert: Berichtigen Sie Methode und Pfad in der Integration, oder fügen Sie einen Token in das Konto ein.</translation>
-        </message>
-        <message>
-            <source>The answer has no token at “%1”. Correct the token pointer in the integration, or paste a token into the account.</source>
-            <translation>Die Antwort hat bei „%1“ keinen Token. Berichtigen Sie den Token-Zeiger in der Integration, oder fügen Sie einen Token in das Konto ein.</translation>
-        </message>
-        <message>
-            <source>A token exchange needs the user's e-mail. Open the account and enter it.</source>
-            <translation>Ein Token-Tausch braucht die E-Mail des Benutzers. Öffnen Sie das Konto und geben Sie sie ein.</translation>
-        </message>
-        <message>
-            <source>Signet was locked meanwhile. Unlock it, then try again.</source>
-            <translation>Signet wurde inzwischen gesperrt. Entsperren Sie es, dann versuchen Sie es erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UrlPath</name>
-        <message>
-            <source>The path starts with two slashes. Remove one.</source>
-            <translation>Der Pfad beginnt mit zwei Schrägstrichen. Entfernen Sie einen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WireRequest</name>
-        <message>
-            <source>The path must start with exactly one slash.</source>
-            <translation>Der Pfad muss mit genau einem Schrägstrich beginnen.</translation>
-        </message>
-        <message>
-            <source>This address cannot be sent exactly as it would be signed. Check its percent signs and dots.</source>
-            <translation>Diese Adresse kann nicht genau so gesendet werden, wie sie signiert würde. Prüfen Sie ihre Prozentzeichen und Punkte.</translation>
-        </message>
-        <message>
-            <source>The address leaves the integration's base URL. Credentials are only sent below it.</source>
-            <translation>Die Adresse verlässt die Basis-URL der Integration. Zugangsdaten gehen nur an Adressen darunter.</translation>
-        </message>
-        <message>
-            <source>The header %1 is there twice. Remove one of them.</source>
-            <translation>Die Kopfzeile %1 steht zweimal da. Entfernen Sie eine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AboutDialog</name>
-        <message>
-            <source>About Signet</source>
-            <translation>Über Signet</translation>
-        </message>
-        <message>
-            <source>API credentials in your keychain, authorized by your customers, proven by a request.</source>
-            <translation>API-Zugangsdaten in Ihrem Schlüsselbund, von Ihren Kunden freigegeben, durch eine Anfrage bewiesen.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <source>Version %1</source>
-            <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Built on Qt %1, QtKeychain, QCoro, libsodium and RapidJSON.</source>
-            <translation>Gebaut auf Qt %1, QtKeychain, QCoro, libsodium und RapidJSON.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountCommands</name>
-        <message>
-            <source>“%1” was deleted here. At %2 its keys still work until they are revoked there.</source>
-            <translation>„%1“ wurde hier gelöscht. Bei %2 gelten die Schlüssel weiter, bis sie dort widerrufen werden.</translation>
-        </message>
-        <message>
-            <source>An account belongs to an integration: add the integration first.</source>
-            <translation>Ein Konto gehört zu einer Integration: Fügen Sie zuerst die Integration hinzu.</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted here. At %2 its key still works until it is revoked there.</source>
-            <translation>„%1“ wurde hier gelöscht. Bei %2 gilt der Schlüssel weiter, bis er dort widerrufen wird.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountDialog</name>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Add an account</source>
-            <translation>Konto hinzufügen</translation>
-        </message>
-        <message>
-            <source>One customer or user that your application acts for.</source>
-            <translation>Ein Kunde oder Benutzer, für den Ihre Anwendung handelt.</translation>
-        </message>
-        <message>
-            <source>&amp;Integration</source>
-            <translation>&amp;Integration</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>what you call this customer</source>
-            <translation>wie Sie diesen Kunden nennen</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>&amp;Benutzername</translation>
-        </message>
-        <message>
-            <source>&amp;Environment</source>
-            <translation>&amp;Umgebung</translation>
-        </message>
-        <message>
-            <source>as its integration</source>
-            <translation>wie die Integration</translation>
-        </message>
-        <message>
-            <source>production</source>
-            <translation>Produktion</translation>
-        </message>
-        <message>
-            <source>test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>Customer &amp;key</source>
-            <translation>&amp;Kundenschlüssel</translation>
-        </message>
-        <message>
-            <source>&amp;Group</source>
-            <translation>&amp;Gruppe</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Edit the account</source>
-            <translation>Konto bearbeiten</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>stored; type to replace it</source>
-            <translation>gespeichert; Eingabe ersetzt ihn</translation>
-        </message>
-        <message>
-            <source>E-m&amp;ail</source>
-            <translation>&amp;E-Mail</translation>
-        </message>
-        <message>
-            <source>API to&amp;ken</source>
-            <translation>API-&amp;Token</translation>
-        </message>
-        <message>
-            <source>No customer key yet? Leave it empty, and let the customer authorize access.</source>
-            <translation>Noch kein Kundenschlüssel? Lassen Sie das Feld leer und holen Sie die Freigabe des Kunden ein.</translation>
-        </message>
-        <message>
-            <source>A token dies after 24 hours without use; every request renews it.</source>
-            <translation>Ein Token verfällt nach 24 Stunden ohne Nutzung; jede Anfrage erneuert es.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Geben Sie einen Namen ein.</translation>
-        </message>
-        <message>
-            <source>The API token is missing.</source>
-            <translation>Der API-Token fehlt.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert…</translation>
-        </message>
-        <message>
-            <source>optional: the group whose data it is for</source>
-            <translation>freiwillig: die Gruppe, um deren Daten es geht</translation>
-        </message>
-        <message>
-            <source>Signs in &amp;by</source>
-            <translation>An&amp;meldung durch</translation>
-        </message>
-        <message>
-            <source>partner keys: the customer authorizes access</source>
-            <translation>Partnerschlüssel: der Kunde gibt den Zugriff frei</translation>
-        </message>
-        <message>
-            <source>partner keys: I have the customer key</source>
-            <translation>Partnerschlüssel: ich habe den Kundenschlüssel</translation>
-        </message>
-        <message>
-            <source>user name and password</source>
-            <translation>Benutzername und Passwort</translation>
-        </message>
-        <message>
-            <source>an API token that I paste</source>
-            <translation>ein API-Token, das ich einfüge</translation>
-        </message>
-        <message>
-            <source>e-mail and password: Signet gets the token</source>
-            <translation>E-Mail und Passwort: Signet holt das Token</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;wort</translation>
-        </message>
-        <message>
-            <source>Add and authorize…</source>
-            <translation>Hinzufügen und freigeben…</translation>
-        </message>
-        <message>
-            <source>Save and authorize…</source>
-            <translation>Speichern und freigeben…</translation>
-        </message>
-        <message>
-            <source>Next, your customer confirms the access at KlickTipp, and the key arrives by itself.</source>
-            <translation>Als Nächstes bestätigt Ihr Kunde den Zugriff bei KlickTipp, und der Schlüssel kommt von selbst an.</translation>
-        </message>
-        <message>
-            <source>For your own tools and tests. Signet logs in once, uses the session for every request, and logs out when it closes. The session is never written to disk.</source>
-            <translation>Für eigene Werkzeuge und Tests. Signet meldet sich einmal an, verwendet die Sitzung für jede Anfrage und meldet sich beim Schließen ab. Die Sitzung kommt nie auf die Platte.</translation>
-        </message>
-        <message>
-            <source>Signet gets a token by itself whenever none lives, as the integration says under Token exchange. The token stays in memory.</source>
-            <translation>Signet holt selbst ein Token, sobald keines lebt, so wie es die Integration unter „Tokentausch“ sagt. Das Token bleibt im Arbeitsspeicher.</translation>
-        </message>
-        <message>
-            <source>The user name is missing.</source>
-            <translation>Der Benutzername fehlt.</translation>
-        </message>
-        <message>
-            <source>A token exchange needs the user’s e-mail.</source>
-            <translation>Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
-        </message>
-        <message>
-            <source>This is no API token: it holds characters that no header can carry. Copy it again.</source>
-            <translation>Das ist kein API-Token: Es enthält Zeichen, die kein Header tragen kann. Kopieren Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The password is missing.</source>
-            <translation>Das Passwort fehlt.</translation>
-        </message>
-        <message>
-            <source>Stored, not used in this way, and removed when you save: %1.</source>
-            <translation>Gespeichert, so nicht gebraucht und beim Speichern entfernt: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountListModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n account(s)</source>
-            <translation>
-                <numerusform>%1, %2, %n Konto</numerusform>
-                <numerusform>%1, %2, %n Konten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountPage</name>
-        <message>
-            <source>&amp;Check now</source>
-            <translation>Jetzt &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>Ask the service whether this account’s key works (F5)</source>
-            <translation>Den Dienst fragen, ob der Schlüssel dieses Kontos funktioniert (F5)</translation>
-        </message>
-        <message>
-            <source>&amp;Re-authorize…</source>
-            <translation>&amp;Neu freigeben…</translation>
-        </message>
-        <message>
-            <source>More actions for this account</source>
-            <translation>Weitere Aktionen für dieses Konto</translation>
-        </message>
-        <message>
-            <source>Edit or delete this account</source>
-            <translation>Dieses Konto bearbeiten oder löschen</translation>
-        </message>
-        <message>
-            <source>O&amp;verview</source>
-            <translation>Ü&amp;bersicht</translation>
-        </message>
-        <message>
-            <source>User name</source>
-            <translation>Benutzername</translation>
-        </message>
-        <message>
-            <source>Copy &amp;user name</source>
-            <translation>Benut&amp;zernamen kopieren</translation>
-        </message>
-        <message>
-            <source>Customer key</source>
-            <translation>Kundenschlüssel</translation>
-        </message>
-        <message>
-            <source>Developer key</source>
-            <translation>Entwicklerschlüssel</translation>
-        </message>
-        <message>
-            <source>&amp;Open integration</source>
-            <translation>Integrati&amp;on öffnen</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>Umgebung</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Last check</source>
-            <translation>Letzte Prüfung</translation>
-        </message>
-        <message>
-            <source>&amp;Playground</source>
-            <translation>&amp;Werkstatt</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>Bea&amp;rbeiten…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Löschen…</translation>
-        </message>
-        <message>
-            <source>partner keys</source>
-            <translation>Partnerschlüssel</translation>
-        </message>
-        <message>
-            <source>API token</source>
-            <translation>API-Token</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Autho&amp;rize…</source>
-            <translation>Freigabe ei&amp;nholen…</translation>
-        </message>
-        <message>
-            <source>User name (X-Un)</source>
-            <translation>Benutzername (X-Un)</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>from the integration %1</source>
-            <translation>aus der Integration %1</translation>
-        </message>
-        <message>
-            <source>missing in the integration %1</source>
-            <translation>fehlt in der Integration %1</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>%1, as its integration</source>
-            <translation>%1, wie die Integration</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · HTTP %3</source>
-            <translation>%1 · %2 · HTTP %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · no answer</source>
-            <translation>%1 · %2 · keine Antwort</translation>
-        </message>
-        <message>
-            <source>user name and password</source>
-            <translation>Benutzername und Passwort</translation>
-        </message>
-        <message>
-            <source>e-mail and password</source>
-            <translation>E-Mail und Passwort</translation>
-        </message>
-        <message>
-            <source>Integration</source>
-            <translation>Integration</translation>
-        </message>
-        <message>
-            <source>&amp;Keep this</source>
-            <translation>So beha&amp;lten</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountRepository</name>
-        <message>
-            <source>Signet's database cannot be read. Check the disk.</source>
-            <translation>Signets Datenbank kann nicht gelesen werden. Prüfen Sie den Datenträger.</translation>
-        </message>
-        <message>
-            <source>This integration does not exist any more.</source>
-            <translation>Diese Integration gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This account does not exist any more.</source>
-            <translation>Dieses Konto gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>There is an integration “%1” already. Choose another name.</source>
-            <translation>Es gibt schon eine Integration „%1“. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>The account's integration does not exist any more.</source>
-            <translation>Die Integration des Kontos gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>The integration has an account “%1” already. Choose another name.</source>
-            <translation>Die Integration hat schon ein Konto „%1“. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This integration still has %n account(s). Remove them first.</source>
-            <translation>
-                <numerusform>Diese Integration hat noch %n Konto. Löschen Sie es zuerst.</numerusform>
-                <numerusform>Diese Integration hat noch %n Konten. Löschen Sie diese zuerst.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The account's integration is removed too. Restore that first.</source>
-            <translation>Auch die Integration des Kontos ist gelöscht. Stellen Sie zuerst diese wieder her.</translation>
-        </message>
-        <message>
-            <source>The name is taken by another entry meanwhile. Rename that one, then restore again.</source>
-            <translation>Der Name ist inzwischen anders vergeben. Benennen Sie jenen Eintrag um und stellen Sie dann wieder her.</translation>
-        </message>
-        <message>
-            <source>It is too late: the entry has been deleted.</source>
-            <translation>Es ist zu spät: Der Eintrag ist gelöscht.</translation>
-        </message>
-        <message>
-            <source>The entry that this secret belongs to does not exist any more.</source>
-            <translation>Den Eintrag, zu dem dieses Geheimnis gehört, gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>The value was removed before it was in place. Store it again.</source>
-            <translation>Der Wert wurde entfernt, bevor er an seinem Platz war. Speichern Sie ihn erneut.</translation>
-        </message>
-        <message>
-            <source>No value is stored for “%1” yet. Enter it, or let the customer authorize access.</source>
-            <translation>Für „%1“ ist noch nichts gespeichert. Geben Sie den Wert ein, oder holen Sie die Freigabe des Kunden ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AnswerView</name>
-        <message>
-            <source>Exchange</source>
-            <translation>Austausch</translation>
-        </message>
-        <message>
-            <source>The session was over: Signet logged in again and repeated the request</source>
-            <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt</translation>
-        </message>
-        <message>
-            <source>Prett&amp;y</source>
-            <translation>F&amp;ormatiert</translation>
-        </message>
-        <message>
-            <source>Answer, indented</source>
-            <translation>Antwort, eingerückt</translation>
-        </message>
-        <message>
-            <source>Ra&amp;w</source>
-            <translation>Ro&amp;h</translation>
-        </message>
-        <message>
-            <source>Answer as it came</source>
-            <translation>Antwort, wie sie kam</translation>
-        </message>
-        <message>
-            <source>Headers (answ&amp;er)</source>
-            <translation>&amp;Antwort-Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>Headers of the answer</source>
-            <translation>Kopfzeilen der Antwort</translation>
-        </message>
-        <message>
-            <source>Si&amp;gnature</source>
-            <translation>Signat&amp;ur</translation>
-        </message>
-        <message>
-            <source>The session was over: Signet logged in again and repeated the request.</source>
-            <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::Application</name>
-        <message numerus="yes">
-            <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
-            <translation>
-                <numerusform>%n Schlüssel ist nicht mehr im Schlüsselbund. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</numerusform>
-                <numerusform>%n Schlüssel sind nicht mehr im Schlüsselbund. Geben Sie sie erneut ein, oder holen Sie die Freigaben neu ein.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AuthorizationFlow</name>
-        <message>
-            <source>Only KlickTipp accounts with a customer key are authorized in the browser. Enter this account's credentials on its page instead.</source>
-            <translation>Nur KlickTipp-Konten mit Kundenschlüssel werden im Browser freigegeben. Geben Sie die Zugangsdaten dieses Kontos stattdessen auf seiner Seite ein.</translation>
-        </message>
-        <message>
-            <source>The account belongs to another integration. Choose the integration that it was added to.</source>
-            <translation>Das Konto gehört zu einer anderen Integration. Wählen Sie die Integration, zu der es hinzugefügt wurde.</translation>
-        </message>
-        <message>
-            <source>The account has no user name, which KlickTipp does not send along with the key. Enter the customer's KlickTipp user name first.</source>
-            <translation>Das Konto hat keinen Benutzernamen; KlickTipp schickt ihn nicht mit dem Schlüssel. Geben Sie zuerst den KlickTipp-Benutzernamen des Kunden ein.</translation>
-        </message>
-        <message>
-            <source>No key is awaited at the moment. Start the authorization of this account again, then paste it.</source>
-            <translation>Zurzeit wird kein Schlüssel erwartet. Beginnen Sie die Freigabe dieses Kontos neu und fügen Sie ihn dann ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AuthorizationWizard</name>
-        <message>
-            <source>Authorize customer</source>
-            <translation>Kundenfreigabe</translation>
-        </message>
-        <message>
-            <source>Closing this window keeps nothing.</source>
-            <translation>Wer dieses Fenster schließt, behält nichts.</translation>
-        </message>
-        <message>
-            <source>‹ &amp;Back</source>
-            <translation>‹ &amp;Zurück</translation>
-        </message>
-        <message>
-            <source>&amp;Next ›</source>
-            <translation>&amp;Weiter ›</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::Badge</name>
-        <message>
-            <source>Environment: %1</source>
-            <translation>Umgebung: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::CheckAllPage</name>
-        <message>
-            <source>‹ Acco&amp;unts</source>
-            <translation>‹ K&amp;onten</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Alle prüfen</translation>
-        </message>
-        <message>
-            <source>E&amp;xport…</source>
-            <translation>E&amp;xportieren…</translation>
-        </message>
-        <message>
-            <source>Write the results to a CSV or JSON file, without secrets</source>
-            <translation>Die Ergebnisse ohne Geheimnisse in eine CSV- oder JSON-Datei schreiben</translation>
-        </message>
-        <message>
-            <source>Check a&amp;gain</source>
-            <translation>Erneut &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Accounts checked</source>
-            <translation>Geprüfte Konten</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by</source>
-            <translation>&amp;Sortieren nach</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>Sortieren nach</translation>
-        </message>
-        <message>
-            <source>Results, one row for each account</source>
-            <translation>Ergebnisse, eine Zeile für jedes Konto</translation>
-        </message>
-        <message>
-            <source>Enter opens the account</source>
-            <translation>Eingabe öffnet das Konto</translation>
-        </message>
-        <message>
-            <source>%1 work · %2 refused · %3 cannot be told</source>
-            <translation>%1 funktionieren · %2 abgelehnt · %3 nicht zu sagen</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>Pa&amp;use</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>fertig</translation>
-        </message>
-        <message>
-            <source>pausing</source>
-            <translation>hält an</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>angehalten</translation>
-        </message>
-        <message>
-            <source>%1 at a time</source>
-            <translation>%1 gleichzeitig</translation>
-        </message>
-        <message>
-            <source>waiting %1 s for %2 (%3)</source>
-            <translation>wartet %1 s auf %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Export the results</source>
-            <translation>Ergebnisse exportieren</translation>
-        </message>
-        <message>
-            <source>Table for spreadsheets (*.csv)</source>
-            <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
-        </message>
-        <message>
-            <source>JSON for programs (*.json)</source>
-            <translation>JSON für Programme (*.json)</translation>
-        </message>
-        <message>
-            <source>The results could not be written to %1. Choose another folder.</source>
-            <translation>Die Ergebnisse konnten nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::CheckResultModel</name>
-        <message>
-            <source>Integration</source>
-            <translation>Integration</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Meldung</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::CheckRun</name>
-        <message numerus="yes">
-            <source>The service asks for a pause of %n minutes. Check again after that.</source>
-            <translation>
-                <numerusform>Der Dienst bittet um eine Pause von %n Minute. Prüfen Sie danach erneut.</numerusform>
-                <numerusform>Der Dienst bittet um eine Pause von %n Minuten. Prüfen Sie danach erneut.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There was no answer within %n seconds. The credentials may be good; check again later.</source>
-            <translation>
-                <numerusform>In %n Sekunde kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
-                <numerusform>In %n Sekunden kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::ConfirmationStep</name>
-        <message>
-            <source>Confirm the access in your browser</source>
-            <translation>Geben Sie den Zugang im Browser frei</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>Verbleibende Zeit</translation>
-        </message>
-        <message>
-            <source>+ 15 &amp;min</source>
-            <translation>+ 15 &amp;min</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes longer</source>
-            <translation>15 Minuten länger warten</translation>
-        </message>
-        <message>
-            <source>&amp;Open browser again</source>
-            <translation>&amp;Browser erneut öffnen</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link</source>
-            <translation>&amp;Link kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Start again</source>
-            <translation>&amp;Neu beginnen</translation>
-        </message>
-        <message>
-            <source>Did the browser end on another &amp;page?</source>
-            <translation>Endete der Browser auf einer anderen &amp;Seite?</translation>
-        </message>
-        <message>
-            <source>Paste the address that it shows, or the key itself</source>
-            <translation>Fügen Sie die gezeigte Adresse ein, oder den Schlüssel selbst</translation>
-        </message>
-        <message>
-            <source>&amp;Take it</source>
-            <translation>Üb&amp;ernehmen</translation>
-        </message>
-        <message>
-            <source>Listening on this computer only</source>
-            <translation>Nur auf diesem Rechner empfangsbereit</translation>
-        </message>
-        <message>
-            <source>Browser reached Signet and went on to KlickTipp</source>
-            <translation>Browser war bei Signet und ging weiter zu KlickTipp</translation>
-        </message>
-        <message>
-            <source>Waiting for the confirmation</source>
-            <translation>Warten auf die Freigabe</translation>
-        </message>
-        <message>
-            <source>Key received, checking it with GET /list</source>
-            <translation>Schlüssel erhalten, Prüfung mit GET /list</translation>
-        </message>
-        <message>
-            <source>Not listening any more</source>
-            <translation>Nicht mehr empfangsbereit</translation>
-        </message>
-        <message>
-            <source>Nobody confirmed in time. Nothing was stored. Start again when the customer is ready.</source>
-            <translation>Niemand hat rechtzeitig freigegeben. Nichts wurde gespeichert. Beginnen Sie neu, wenn der Kunde so weit ist.</translation>
-        </message>
-        <message>
-            <source>The attempt was ended. Nothing was stored.</source>
-            <translation>Der Versuch wurde beendet. Nichts wurde gespeichert.</translation>
-        </message>
-        <message>
-            <source>No browser could be started. Copy the link and open it yourself, in a browser on this computer.</source>
-            <translation>Es ließ sich kein Browser starten. Kopieren Sie den Link und öffnen Sie ihn selbst, in einem Browser auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>Something on this computer keeps sending wrong requests to Signet. They are refused, and the attempt goes on.</source>
-            <translation>Etwas auf diesem Rechner schickt Signet dauernd falsche Anfragen. Sie werden abgewiesen, der Versuch geht weiter.</translation>
-        </message>
-        <message>
-            <source>No browser has come by yet. If none opened, open it again, or copy the link into a browser on this computer. If the customer confirms elsewhere, paste below what the browser ends on.</source>
-            <translation>Noch war kein Browser da. Wenn keiner aufging, öffnen Sie ihn erneut, oder kopieren Sie den Link in einen Browser auf diesem Rechner. Gibt der Kunde anderswo frei, fügen Sie unten ein, wo sein Browser endet.</translation>
-        </message>
-        <message>
-            <source>Your browser shows KlickTipp’s access dialog. Log in as %1 there and choose “Confirm API access”. Signet receives the customer key by itself.</source>
-            <translation>Ihr Browser zeigt KlickTipps Freigabeseite. Melden Sie sich dort als %1 an und wählen Sie „API-Zugriff bestätigen“. Den Kundenschlüssel empfängt Signet von selbst.</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>Confirmation</source>
-            <translation>Freigabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::CredentialStore</name>
-        <message>
-            <source>Signet is closing.</source>
-            <translation>Signet wird beendet.</translation>
-        </message>
-        <message>
-            <source>the memory of an earlier session</source>
-            <translation>dem Arbeitsspeicher einer früheren Sitzung</translation>
-        </message>
-        <message>
-            <source>This value was stored in %1, which is not the secret store in use now. Switch back to it, or enter the value again.</source>
-            <translation>Dieser Wert liegt in %1; das ist nicht der jetzt benutzte Schlüsselspeicher. Wechseln Sie dorthin zurück, oder geben Sie den Wert erneut ein.</translation>
-        </message>
-        <message>
-            <source>A value that is no longer used is still in %1. It will be erased when that store is in use again.</source>
-            <translation>Ein nicht mehr benutzter Wert liegt noch in %1. Er wird gelöscht, sobald dieser Speicher wieder benutzt wird.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::CustomerStep</name>
-        <message>
-            <source>Who is the customer?</source>
-            <translation>Wer ist der Kunde?</translation>
-        </message>
-        <message>
-            <source>KlickTipp does not tell Signet whose key it sends, so say it here.</source>
-            <translation>KlickTipp teilt Signet nicht mit, wessen Schlüssel es schickt. Geben Sie es hier an.</translation>
-        </message>
-        <message>
-            <source>N&amp;ame</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>what you call this customer</source>
-            <translation>wie Sie diesen Kunden nennen</translation>
-        </message>
-        <message>
-            <source>&amp;User name</source>
-            <translation>&amp;Benutzername</translation>
-        </message>
-        <message>
-            <source>the customer’s KlickTipp user name</source>
-            <translation>der KlickTipp-Benutzername des Kunden</translation>
-        </message>
-        <message>
-            <source>The present key stays until the new one is proven.</source>
-            <translation>Der jetzige Schlüssel bleibt, bis der neue bewiesen ist.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::DoneStep</name>
-        <message>
-            <source>%1 is authorized</source>
-            <translation>%1 ist freigegeben</translation>
-        </message>
-        <message>
-            <source>in memory, for this run only</source>
-            <translation>im Arbeitsspeicher, nur bis zum Beenden,</translation>
-        </message>
-        <message>
-            <source>in the keychain</source>
-            <translation>im Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message>
-            <source>The key is proven and kept %1.</source>
-            <translation>Der Schlüssel ist bewiesen und liegt %1.</translation>
-        </message>
-        <message>
-            <source>The key is kept %1, but not proven: check it later.</source>
-            <translation>Der Schlüssel liegt %1, ist aber nicht bewiesen: Prüfen Sie ihn später.</translation>
-        </message>
-        <message>
-            <source>Send a first request in the account’s playground, and see how it was signed.</source>
-            <translation>Senden Sie in der Werkstatt des Kontos eine erste Anfrage und sehen Sie, wie sie signiert wurde.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>&amp;Show the account</source>
-            <translation>&amp;Konto anzeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::EndpointList</name>
-        <message>
-            <source>Endpoints</source>
-            <translation>Endpunkte</translation>
-        </message>
-        <message>
-            <source>Search endpoints</source>
-            <translation>Endpunkte durchsuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::IntegrationDialog</name>
-        <message>
-            <source>Integration</source>
-            <translation>Integration</translation>
-        </message>
-        <message>
-            <source>Add an integration</source>
-            <translation>Integration hinzufügen</translation>
-        </message>
-        <message>
-            <source>Your application’s registration with a service. All its accounts share it.</source>
-            <translation>Die Anmeldung Ihrer Anwendung bei einem Dienst. Alle ihre Konten teilen sie.</translation>
-        </message>
-        <message>
-            <source>&amp;Service</source>
-            <translation>&amp;Dienst</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>for example KlickTipp production</source>
-            <translation>zum Beispiel KlickTipp Produktion</translation>
-        </message>
-        <message>
-            <source>&amp;Environment</source>
-            <translation>&amp;Umgebung</translation>
-        </message>
-        <message>
-            <source>production</source>
-            <translation>Produktion</translation>
-        </message>
-        <message>
-            <source>test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>Base &amp;URL</source>
-            <translation>&amp;Basis-URL</translation>
-        </message>
-        <message>
-            <source>&amp;Developer key</source>
-            <translation>&amp;Entwicklerschlüssel</translation>
-        </message>
-        <message>
-            <source>&amp;Account id</source>
-            <translation>&amp;Konto-ID</translation>
-        </message>
-        <message>
-            <source>or paste the whole Access Confirmation link</source>
-            <translation>oder den ganzen Freigabe-Link einfügen</translation>
-        </message>
-        <message>
-            <source>Both stand in KlickTipp under My Account → Settings → User Account → Developer Key.</source>
-            <translation>Beides steht in KlickTipp unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key.</translation>
-        </message>
-        <message>
-            <source>API &amp;key</source>
-            <translation>API-&amp;Schlüssel</translation>
-        </message>
-        <message>
-            <source>Signing sec&amp;ret</source>
-            <translation>Si&amp;gnaturgeheimnis</translation>
-        </message>
-        <message>
-            <source>The signed &amp;path includes the base path</source>
-            <translation>Der signierte &amp;Pfad enthält den Basispfad</translation>
-        </message>
-        <message>
-            <source>in headers</source>
-            <translation>in Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>in the query</source>
-            <translation>in der Abfrage</translation>
-        </message>
-        <message>
-            <source>Signature tra&amp;vels</source>
-            <translation>Signatur s&amp;teht</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Edit the integration</source>
-            <translation>Integration bearbeiten</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>stored; type to replace it</source>
-            <translation>gespeichert; Eingabe ersetzt ihn</translation>
-        </message>
-        <message>
-            <source>The developer key is missing.</source>
-            <translation>Der Entwicklerschlüssel fehlt.</translation>
-        </message>
-        <message>
-            <source>The API key is missing.</source>
-            <translation>Der API-Schlüssel fehlt.</translation>
-        </message>
-        <message>
-            <source>The signing secret is missing. Without one, switch signing off.</source>
-            <translation>Das Signaturgeheimnis fehlt. Ohne eines schalten Sie das Signieren aus.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Geben Sie einen Namen ein.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert…</translation>
-        </message>
-        <message>
-            <source>Re&amp;gistration</source>
-            <translation>Reg&amp;istrierung</translation>
-        </message>
-        <message>
-            <source>Aut&amp;horization</source>
-            <translation>&amp;Freigabe</translation>
-        </message>
-        <message>
-            <source>Co&amp;nfirmation page</source>
-            <translation>Bestätigungs&amp;seite</translation>
-        </message>
-        <message>
-            <source>&amp;Public redirect address</source>
-            <translation>Öffentliche &amp;Umleitungsadresse</translation>
-        </message>
-        <message>
-            <source>&amp;Encode the redirect address</source>
-            <translation>Umleitungsadresse &amp;kodieren</translation>
-        </message>
-        <message>
-            <source>Customers confirm access on KlickTipp’s page, which then sends their browser to the redirect address with the new key. For customers at another computer that is your own public page; {ref} in it becomes a random token for each customer.</source>
-            <translation>Kunden bestätigen den Zugriff auf KlickTipps Seite; sie schickt ihren Browser dann mit dem neuen Schlüssel zur Umleitungsadresse. Für Kunden an einem anderen Computer ist das Ihre eigene öffentliche Seite; {ref} darin wird zu einem zufälligen Zeichen für jeden Kunden.</translation>
-        </message>
-        <message>
-            <source>Re&amp;quests</source>
-            <translation>Anf&amp;ragen</translation>
-        </message>
-        <message>
-            <source>&amp;Sign every request</source>
-            <translation>&amp;Jede Anfrage signieren</translation>
-        </message>
-        <message>
-            <source>&amp;Keys travel</source>
-            <translation>Schlüssel st&amp;ehen</translation>
-        </message>
-        <message>
-            <source>&amp;Token exchange</source>
-            <translation>T&amp;okentausch</translation>
-        </message>
-        <message>
-            <source>&amp;Method</source>
-            <translation>&amp;Methode</translation>
-        </message>
-        <message>
-            <source>&amp;Path</source>
-            <translation>&amp;Pfad</translation>
-        </message>
-        <message>
-            <source>&amp;Body</source>
-            <translation>Anfrage&amp;text</translation>
-        </message>
-        <message>
-            <source>T&amp;oken pointer</source>
-            <translation>Token-&amp;Zeiger</translation>
-        </message>
-        <message>
-            <source>How a token is got for e-mail and password is not documented: ask Coredination, then correct it here. {email} and {password} in the body are filled in; the last field is a JSON pointer.</source>
-            <translation>Wie man für E-Mail und Passwort ein Token bekommt, ist nicht dokumentiert: Fragen Sie Coredination, dann berichtigen Sie es hier. {email} und {password} im Anfragetext werden ausgefüllt; das letzte Feld ist ein JSON-Zeiger.</translation>
-        </message>
-        <message>
-            <source>It can be tried when the keys are stored: save, then choose Edit again.</source>
-            <translation>Ausprobieren geht, wenn die Schlüssel gespeichert sind: Speichern Sie, dann wählen Sie wieder „Bearbeiten“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::IntegrationPage</name>
-        <message>
-            <source>Add a&amp;ccount…</source>
-            <translation>Konto hin&amp;zufügen…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>Bea&amp;rbeiten…</translation>
-        </message>
-        <message>
-            <source>More actions for this integration</source>
-            <translation>Weitere Aktionen für diese Integration</translation>
-        </message>
-        <message>
-            <source>Delete this integration</source>
-            <translation>Diese Integration löschen</translation>
-        </message>
-        <message>
-            <source>O&amp;verview</source>
-            <translation>Ü&amp;bersicht</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Dienst</translation>
-        </message>
-        <message>
-            <source>Base URL</source>
-            <translation>Basis-URL</translation>
-        </message>
-        <message>
-            <source>Account id</source>
-            <translation>Konto-ID</translation>
-        </message>
-        <message>
-            <source>Access Confirmation link</source>
-            <translation>Freigabe-Link</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>Signaturen</translation>
-        </message>
-        <message>
-            <source>&amp;Playground</source>
-            <translation>&amp;Werkstatt</translation>
-        </message>
-        <message>
-            <source>&amp;Delete…</source>
-            <translation>&amp;Löschen…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · shared by %n account(s)</source>
-            <translation>
-                <numerusform>%1 · geteilt von %n Konto</numerusform>
-                <numerusform>%1 · geteilt von %n Konten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing: customers cannot be authorized</source>
-            <translation>fehlt: Kunden können keinen Zugang freigeben</translation>
-        </message>
-        <message>
-            <source>in headers</source>
-            <translation>in Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>in the query</source>
-            <translation>in der Abfrage</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>The developer key signs for every account of this integration: rotate it here once, and all of them use the new one.</source>
-            <translation>Der Entwicklerschlüssel signiert für jedes Konto dieser Integration: Hier einmal getauscht, nutzen alle den neuen.</translation>
-        </message>
-        <message>
-            <source>The API key identifies your application. Requests for a user add that user’s API token.</source>
-            <translation>Der API-Schlüssel weist Ihre Anwendung aus. Anfragen für einen Benutzer tragen zusätzlich dessen API-Token.</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k now</source>
-            <translation>Jetzt &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>Ask the service whether the API key works, without a user</source>
-            <translation>Den Dienst fragen, ob der API-Schlüssel ohne Benutzer funktioniert</translation>
-        </message>
-        <message>
-            <source>Public redirect address</source>
-            <translation>Öffentliche Umleitungsadresse</translation>
-        </message>
-        <message>
-            <source>Keys travel</source>
-            <translation>Schlüssel stehen</translation>
-        </message>
-        <message>
-            <source>Token exchange</source>
-            <translation>Tokentausch</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Keep &amp;this</source>
-            <translation>So beha&amp;lten</translation>
-        </message>
-        <message>
-            <source>none: customers elsewhere send you the address that they arrive at</source>
-            <translation>keine: Kunden anderswo schicken Ihnen die Adresse, bei der sie ankommen</translation>
-        </message>
-        <message>
-            <source>%1 (encoded)</source>
-            <translation>%1 (kodiert)</translation>
-        </message>
-        <message>
-            <source>with the base path</source>
-            <translation>mit dem Basispfad</translation>
-        </message>
-        <message>
-            <source>without the base path</source>
-            <translation>ohne den Basispfad</translation>
-        </message>
-        <message>
-            <source>every request is signed, %1, %2</source>
-            <translation>jede Anfrage ist signiert, %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 %2, token at “%3”</source>
-            <translation>%1 %2, Token bei „%3“</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::IntegrationStep</name>
-        <message>
-            <source>Which integration asks for access?</source>
-            <translation>Welche Integration bittet um Zugang?</translation>
-        </message>
-        <message>
-            <source>You need KlickTipp Enterprise for keys. The customer will read the name that you set in KlickTipp under My Account → Settings → User Account → Developer Key.</source>
-            <translation>Für Schlüssel brauchen Sie KlickTipp Enterprise. Der Kunde liest den Namen, den Sie in KlickTipp unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key gesetzt haben.</translation>
-        </message>
-        <message>
-            <source>&amp;Integration</source>
-            <translation>&amp;Integration</translation>
-        </message>
-        <message>
-            <source>&amp;Add an integration…</source>
-            <translation>Integration &amp;hinzufügen…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit it…</source>
-            <translation>&amp;Bearbeiten…</translation>
-        </message>
-        <message>
-            <source>There is no KlickTipp integration yet: add one. Its Access Confirmation link and developer key are all it needs.</source>
-            <translation>Es gibt noch keine KlickTipp-Integration: Fügen Sie eine hinzu. Mehr als Freigabe-Link und Entwicklerschlüssel braucht sie nicht.</translation>
-        </message>
-        <message>
-            <source>Integration</source>
-            <translation>Integration</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::KeychainStore</name>
-        <message>
-            <source>Signet is closing.</source>
-            <translation>Signet wird beendet.</translation>
-        </message>
-        <message>
-            <source>%1 takes long. It may be waiting for you in a window of its own.</source>
-            <translation>%1 braucht lange. Vielleicht wartet er in einem eigenen Fenster auf Sie.</translation>
-        </message>
-        <message>
-            <source>%1 never answered. Nothing was lost: start Signet again, and log in again if that does not help.</source>
-            <translation>%1 hat nie geantwortet. Nichts ging verloren: Starten Sie Signet neu, und melden Sie sich neu an, wenn das nicht hilft.</translation>
-        </message>
-        <message>
-            <source>The keyring gave back an empty value. Enter it again, or authorize again.</source>
-            <translation>Der Schlüsselbund gab einen leeren Wert zurück. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</translation>
-        </message>
-        <message>
-            <source>Access to the keyring was refused. Allow it when the keyring asks, then try again.</source>
-            <translation>Der Zugriff auf den Schlüsselbund wurde verweigert. Erlauben Sie ihn, wenn gefragt wird, und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The keyring refused. Check it with its own program, then try again.</source>
-            <translation>Der Schlüsselbund hat abgelehnt. Prüfen Sie ihn mit seinem eigenen Programm und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The keyring cannot be reached. Start it, then try again.</source>
-            <translation>Der Schlüsselbund ist nicht erreichbar. Starten Sie ihn und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The keyring accepted the value but did not keep it. Check its settings, then try again.</source>
-            <translation>Der Schlüsselbund hat den Wert angenommen, aber nicht behalten. Prüfen Sie seine Einstellungen und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The keyring gave back something else than was stored. Check it with its own program, then try again.</source>
-            <translation>Der Schlüsselbund gab etwas anderes zurück, als gespeichert wurde. Prüfen Sie ihn mit seinem eigenen Programm und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>The keyring did not remove the value. Unlock it or check its settings, then try again.</source>
-            <translation>Der Schlüsselbund hat den Wert nicht entfernt. Entsperren Sie ihn oder prüfen Sie seine Einstellungen und versuchen Sie es erneut.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::MainMenu</name>
-        <message>
-            <source>&amp;About Signet…</source>
-            <translation>Ü&amp;ber Signet…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Been&amp;den</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>&amp;As the desktop</source>
-            <translation>&amp;Wie der Desktop</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::MainWindow</name>
-        <message>
-            <source>+ &amp;Integration</source>
-            <translation>+ &amp;Integration</translation>
-        </message>
-        <message>
-            <source>Register an application with a service (Ctrl+Shift+N)</source>
-            <translation>Eine Anwendung bei einem Dienst eintragen (Strg+Umschalt+N)</translation>
-        </message>
-        <message>
-            <source>+ &amp;Account</source>
-            <translation>+ &amp;Konto</translation>
-        </message>
-        <message>
-            <source>Add a customer or user (Ctrl+N)</source>
-            <translation>Einen Kunden oder Benutzer hinzufügen (Strg+N)</translation>
-        </message>
-        <message>
-            <source>Authori&amp;ze customer…</source>
-            <translation>Kunden&amp;freigabe…</translation>
-        </message>
-        <message>
-            <source>Let a customer confirm the access in a browser (Ctrl+Shift+A)</source>
-            <translation>Einen Kunden den Zugang im Browser freigeben lassen (Strg+Umschalt+A)</translation>
-        </message>
-        <message>
-            <source>Main menu</source>
-            <translation>Hauptmenü</translation>
-        </message>
-        <message>
-            <source>Theme, language, about (F10)</source>
-            <translation>Farben, Sprache, Über (F10)</translation>
-        </message>
-        <message>
-            <source>Search accounts…</source>
-            <translation>Konten suchen…</translation>
-        </message>
-        <message>
-            <source>Search accounts</source>
-            <translation>Konten suchen</translation>
-        </message>
-        <message>
-            <source>Integrations and accounts</source>
-            <translation>Integrationen und Konten</translation>
-        </message>
-        <message>
-            <source>Clipboard clears in %1 s</source>
-            <translation>Zwischenablage leert sich in %1 s</translation>
-        </message>
-        <message>
-            <source>Sandbox — Signet</source>
-            <translation>Sandbox — Signet</translation>
-        </message>
-        <message>
-            <source>U&amp;ndo</source>
-            <translation>Rückgän&amp;gig</translation>
-        </message>
-        <message>
-            <source>Un&amp;lock…</source>
-            <translation>&amp;Entsperren…</translation>
-        </message>
-        <message>
-            <source>Tr&amp;y again</source>
-            <translation>Erneut &amp;versuchen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n Konto</numerusform>
-                <numerusform>%n Konten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Alle prüfen</translation>
-        </message>
-        <message>
-            <source>Ask the services whether the keys of all accounts work (Shift+F5)</source>
-            <translation>Die Dienste fragen, ob die Schlüssel aller Konten funktionieren (Umschalt+F5)</translation>
-        </message>
-        <message>
-            <source>Check all — Signet</source>
-            <translation>Alle prüfen — Signet</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::MemoryStore</name>
-        <message>
-            <source>This session only</source>
-            <translation>Nur diese Sitzung</translation>
-        </message>
-        <message>
-            <source>Secrets are kept in memory and are gone when Signet ends.</source>
-            <translation>Geheimnisse bleiben im Arbeitsspeicher und sind weg, wenn Signet endet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::ParameterModel</name>
-        <message>
-            <source>New parameter</source>
-            <translation>Neuer Parameter</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation>Bedeutung</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::PlaygroundPage</name>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Path and query, below the base URL</source>
-            <translation>Pfad und Abfrage, unterhalb der Basis-URL</translation>
-        </message>
-        <message>
-            <source>&amp;Send</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <source>Send the request (Ctrl+Return)</source>
-            <translation>Die Anfrage senden (Strg+Eingabe)</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>Abbre&amp;chen</translation>
-        </message>
-        <message>
-            <source>Stop waiting for the answer (Esc)</source>
-            <translation>Nicht länger auf die Antwort warten (Esc)</translation>
-        </message>
-        <message>
-            <source>%1, application only</source>
-            <translation>%1, nur die Anwendung</translation>
-        </message>
-        <message>
-            <source>will be sent as %1</source>
-            <translation>wird gesendet als %1</translation>
-        </message>
-        <message>
-            <source>Waiting for the answer…</source>
-            <translation>Warten auf die Antwort…</translation>
-        </message>
-        <message>
-            <source>Path and query, below the base URL (Ctrl+L)</source>
-            <translation>Pfad und Abfrage, unterhalb der Basis-URL (Strg+L)</translation>
-        </message>
-        <message>
-            <source>On whose behalf</source>
-            <translation>In wessen Namen</translation>
-        </message>
-        <message>
-            <source>App only sends the API key without the user’s token</source>
-            <translation>„Nur App“ sendet den API-Schlüssel ohne das Token des Benutzers</translation>
-        </message>
-        <message>
-            <source>On behalf of the user</source>
-            <translation>Im Namen des Benutzers</translation>
-        </message>
-        <message>
-            <source>App only</source>
-            <translation>Nur App</translation>
-        </message>
-        <message>
-            <source>Show parameters, headers and body</source>
-            <translation>Parameter, Kopfzeilen und Inhalt zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::ProofStep</name>
-        <message>
-            <source>What this key can see: the opt-in processes</source>
-            <translation>Was dieser Schlüssel sieht: die Opt-in-Prozesse</translation>
-        </message>
-        <message>
-            <source>Check a&amp;gain</source>
-            <translation>Erneut &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep it unproven</source>
-            <translation>&amp;Ungeprüft behalten</translation>
-        </message>
-        <message>
-            <source>Checking the key</source>
-            <translation>Der Schlüssel wird geprüft</translation>
-        </message>
-        <message>
-            <source>Asking KlickTipp with GET /list…</source>
-            <translation>KlickTipp wird mit GET /list gefragt…</translation>
-        </message>
-        <message>
-            <source>Is this %1?</source>
-            <translation>Ist das %1?</translation>
-        </message>
-        <message>
-            <source>The key works: %1 answered %2 in %3 ms.</source>
-            <translation>Der Schlüssel funktioniert: %1 wurde mit %2 beantwortet, nach %3 ms.</translation>
-        </message>
-        <message>
-            <source>The key is not proven</source>
-            <translation>Der Schlüssel ist nicht bewiesen</translation>
-        </message>
-        <message>
-            <source>Storing the key</source>
-            <translation>Der Schlüssel wird gespeichert</translation>
-        </message>
-        <message>
-            <source>Writing it to the keychain and reading it back…</source>
-            <translation>Er wird in den Schlüsselbund geschrieben und zurückgelesen…</translation>
-        </message>
-        <message>
-            <source>The key could not be kept</source>
-            <translation>Der Schlüssel ließ sich nicht speichern</translation>
-        </message>
-        <message>
-            <source>Signet cannot prove whose key it is: only you can tell by what you see here. Nothing is stored before you say yes.</source>
-            <translation>Wessen Schlüssel es ist, kann Signet nicht beweisen: Das erkennen nur Sie an dem, was hier steht. Vor Ihrem Ja wird nichts gespeichert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>▲ The account %1 has the same key. Is it the same customer?</source>
-            <translation>▲ Das Konto %1 hat denselben Schlüssel. Ist es derselbe Kunde?</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Beweis</translation>
-        </message>
-        <message>
-            <source>&amp;Yes, keep this key</source>
-            <translation>&amp;Ja, diesen Schlüssel behalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::RequestDetails</name>
-        <message>
-            <source>Params</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Parameters of the query</source>
-            <translation>Parameter der Abfrage</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>Headers, one a line</source>
-            <translation>Kopfzeilen, eine je Zeile</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Params %1 · &amp;Headers %2 · Body %3</source>
-            <translation>Parameter %1 · Kopfzei&amp;len %2 · Inhalt %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::SandboxProcess</name>
-        <message>
-            <source>The sandbox gave no usable answer. Reinstall Signet.</source>
-            <translation>Die Sandbox gab keine brauchbare Antwort. Installieren Sie Signet neu.</translation>
-        </message>
-        <message>
-            <source>The sandbox has ended. Start Signet again to go on trying.</source>
-            <translation>Die Sandbox ist beendet. Starten Sie Signet neu, um weiter zu probieren.</translation>
-        </message>
-        <message>
-            <source>The sandbox could not be started. It should stand beside Signet as signet-sandbox.</source>
-            <translation>Die Sandbox ließ sich nicht starten. Sie sollte als signet-sandbox neben Signet liegen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::SecretDisplay</name>
-        <message>
-            <source>Reveal</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>none stored</source>
-            <translation>keiner gespeichert</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-        <message>
-            <source>Hide the %1</source>
-            <translation>%1 verbergen</translation>
-        </message>
-        <message>
-            <source>Reveal the %1</source>
-            <translation>%1 zeigen</translation>
-        </message>
-        <message>
-            <source>Copy the %1</source>
-            <translation>%1 kopieren</translation>
-        </message>
-        <message>
-            <source>Copies it for %1 seconds</source>
-            <translation>Kopiert für %1 Sekunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::SendQuestion</name>
-        <message>
-            <source>Send to pro&amp;duction</source>
-            <translation>An die Pro&amp;duktion senden</translation>
-        </message>
-        <message>
-            <source>Do&amp;n’t send</source>
-            <translation>Nich&amp;t senden</translation>
-        </message>
-        <message>
-            <source>DELETE changes real data of %1 and cannot be undone.</source>
-            <translation>DELETE ändert echte Daten von %1 und lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>%1 changes real data of %2. Signet asks once per account and method.</source>
-            <translation>%1 ändert echte Daten von %2. Signet fragt einmal je Konto und Methode.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::SignatureView</name>
-        <message>
-            <source>Send a request: every step from the keys to the headers is shown here.</source>
-            <translation>Senden Sie eine Anfrage: Hier steht dann jeder Schritt von den Schlüsseln zu den Kopfzeilen.</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Headers as sent</source>
-            <translation>Kopfzeilen, wie gesendet</translation>
-        </message>
-        <message>
-            <source>%1 Sent</source>
-            <translation>%1 Gesendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::StepList</name>
-        <message>
-            <source>%1: done</source>
-            <translation>%1: erledigt</translation>
-        </message>
-        <message>
-            <source>%1: now</source>
-            <translation>%1: jetzt</translation>
-        </message>
-        <message>
-            <source>%1: failed</source>
-            <translation>%1: gescheitert</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::TokenTrial</name>
-        <message>
-            <source>&amp;E-mail</source>
-            <translation>&amp;E-Mail</translation>
-        </message>
-        <message>
-            <source>Pass&amp;word</source>
-            <translation>Pass&amp;wort</translation>
-        </message>
-        <message>
-            <source>Try &amp;it</source>
-            <translation>A&amp;usprobieren</translation>
-        </message>
-        <message>
-            <source>Asks for a token with the settings above. Nothing of it is kept.</source>
-            <translation>Holt mit den Einstellungen oben ein Token. Nichts davon wird behalten.</translation>
-        </message>
-        <message>
-            <source>Asking for a token…</source>
-            <translation>Ein Token wird geholt…</translation>
-        </message>
-        <message>
-            <source>The settings were changed meanwhile: try again.</source>
-            <translation>Die Einstellungen wurden inzwischen geändert: Versuchen Sie es erneut.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It works: a token of %n character(s) came.</source>
-            <translation>
-                <numerusform>Es funktioniert: Ein Token mit %n Zeichen kam.</numerusform>
-                <numerusform>Es funktioniert: Ein Token mit %n Zeichen kam.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::TraceStepCard</name>
-        <message>
-            <source>%1: input</source>
-            <translation>%1: Eingabe</translation>
-        </message>
-        <message>
-            <source>%1: result</source>
-            <translation>%1: Ergebnis</translation>
-        </message>
-        <message>
-            <source>method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>timestamp, ms</source>
-            <translation>Zeitstempel, ms</translation>
-        </message>
-        <message>
-            <source>path</source>
-            <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>query, byte for byte</source>
-            <translation>Abfrage, Byte für Byte</translation>
-        </message>
-        <message>
-            <source>secret, described</source>
-            <translation>Geheimnis, beschrieben</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::WelcomePage</name>
-        <message>
-            <source>Welcome to Signet</source>
-            <translation>Willkommen bei Signet</translation>
-        </message>
-        <message>
-            <source>Signet keeps your API keys in this computer’s keychain, lets customers authorize access, and proves that every key works.</source>
-            <translation>Signet bewahrt Ihre API-Schlüssel im Schlüsselbund dieses Rechners auf, holt Freigaben Ihrer Kunden ein und beweist, dass jeder Schlüssel funktioniert.</translation>
-        </message>
-        <message>
-            <source>Add an &amp;integration…</source>
-            <translation>In&amp;tegration hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Authori&amp;ze a customer…</source>
-            <translation>Freigabe einho&amp;len…</translation>
-        </message>
-        <message>
-            <source>1  Add an integration: your registration with KlickTipp or Coredination.
+<context>
+    <name>Account</name>
+    <message>
+        <source>There is no method “%1”. Use partner-key, session-login or api-token.</source>
+        <translation>Es gibt kein Verfahren „%1“. Verwenden Sie partner-key, session-login oder api-token.</translation>
+    </message>
+    <message>
+        <source>There is no outcome “%1”.</source>
+        <translation>Es gibt kein Ergebnis „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSigner</name>
+    <message>
+        <source>KlickTipp needs a customer&apos;s key beside the developer key. Choose one of the integration&apos;s accounts, or authorize a customer first.</source>
+        <translation>KlickTipp verlangt neben dem Entwicklerschlüssel einen Kundenschlüssel. Wählen Sie ein Konto der Integration, oder holen Sie zuerst die Freigabe eines Kunden ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the authentication %2. Open the account and choose another one.</source>
+        <translation>%1 kennt das Verfahren %2 nicht. Öffnen Sie das Konto und wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The account has no user name, which KlickTipp wants beside the key. Open the account and enter the customer&apos;s KlickTipp user name.</source>
+        <translation>Das Konto hat keinen Benutzernamen; KlickTipp verlangt ihn neben dem Schlüssel. Öffnen Sie das Konto und geben Sie den KlickTipp-Benutzernamen des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another integration. Choose the integration that it was added to.</source>
+        <translation>Das Konto gehört zu einer anderen Integration. Wählen Sie die Integration, zu der es hinzugefügt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountState</name>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Geprüft %1.</translation>
+    </message>
+    <message>
+        <source>Checked %1 with %2.</source>
+        <translation>Geprüft %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Checked %1 with %2, %3 ms.</source>
+        <translation>Geprüft %1 mit %2, %3 ms.</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key yet. Let the customer authorize access, or enter the key.</source>
+        <translation>Noch kein Schlüssel. Holen Sie die Freigabe des Kunden ein, oder geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>No key yet. Enter it under Edit.</source>
+        <translation>Noch kein Schlüssel. Geben Sie ihn unter „Bearbeiten“ ein.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this key works: check it.</source>
+        <translation>Noch weiß niemand, ob dieser Schlüssel funktioniert: Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Key refused.</source>
+        <translation>Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>unklare Antwort</translation>
+    </message>
+    <message>
+        <source>No clear answer: the key may be good.</source>
+        <translation>Keine klare Antwort: Der Schlüssel kann trotzdem gut sein.</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>noch kein Passwort</translation>
+    </message>
+    <message>
+        <source>No password yet. Enter it under Edit.</source>
+        <translation>Noch kein Passwort. Geben Sie es unter „Bearbeiten“ ein.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this login works: check it.</source>
+        <translation>Noch weiß niemand, ob diese Anmeldung funktioniert: Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Login refused.</source>
+        <translation>Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No clear answer: the password may be good.</source>
+        <translation>Keine klare Antwort: Das Passwort kann gut sein.</translation>
+    </message>
+    <message>
+        <source>The service accepts signatures only if the base path is signed, too. Shall the integration do so from now on?</source>
+        <translation>Der Dienst nimmt Signaturen nur an, wenn auch der Basispfad signiert ist. Soll die Integration das ab jetzt tun?</translation>
+    </message>
+    <message>
+        <source>The service accepts signatures only if the base path is not signed. Shall the integration do so from now on?</source>
+        <translation>Der Dienst nimmt Signaturen nur an, wenn der Basispfad nicht signiert ist. Soll die Integration das ab jetzt so tun?</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>redirect, not followed</source>
+        <translation>Weiterleitung, nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>subscription not found; the contact has unsubscribed and may perhaps not be subscribed again</source>
+        <translation>Anmeldung nicht gefunden; der Kontakt hat sich abgemeldet und darf vielleicht nicht wieder angemeldet werden</translation>
+    </message>
+    <message>
+        <source>invalid e-mail address</source>
+        <translation>ungültige E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the confirmation mail could not be sent</source>
+        <translation>die Bestätigungsmail konnte nicht verschickt werden</translation>
+    </message>
+    <message>
+        <source>e-mail address not found; when updating: a field has the wrong format</source>
+        <translation>E-Mail-Adresse nicht gefunden; beim Ändern: ein Feld hat das falsche Format</translation>
+    </message>
+    <message>
+        <source>a field’s value was refused</source>
+        <translation>der Wert eines Feldes wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>the update failed</source>
+        <translation>die Änderung ist misslungen</translation>
+    </message>
+    <message>
+        <source>invalid phone number</source>
+        <translation>ungültige Telefonnummer</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>the e-mail address may not be changed or is blocked</source>
+        <translation>die E-Mail-Adresse darf nicht geändert werden oder ist gesperrt</translation>
+    </message>
+    <message>
+        <source>smart tags are set by the system only</source>
+        <translation>Smart Tags setzt nur das System selbst</translation>
+    </message>
+    <message>
+        <source>an e-mail address or SMS number is required</source>
+        <translation>eine E-Mail-Adresse oder SMS-Nummer ist nötig</translation>
+    </message>
+    <message>
+        <source>invalid API key</source>
+        <translation>ungültiger API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>user or contact not found</source>
+        <translation>Benutzer oder Kontakt nicht gefunden</translation>
+    </message>
+    <message>
+        <source>opt-in process not found</source>
+        <translation>Opt-in-Prozess nicht gefunden</translation>
+    </message>
+    <message>
+        <source>tag not found</source>
+        <translation>Tag nicht gefunden</translation>
+    </message>
+    <message>
+        <source>user group not found</source>
+        <translation>Benutzergruppe nicht gefunden</translation>
+    </message>
+    <message>
+        <source>campaign not found</source>
+        <translation>Kampagne nicht gefunden</translation>
+    </message>
+    <message>
+        <source>tier not found</source>
+        <translation>Stufe nicht gefunden</translation>
+    </message>
+    <message>
+        <source>an e-mail address is required</source>
+        <translation>eine E-Mail-Adresse ist nötig</translation>
+    </message>
+    <message>
+        <source>a user name is required</source>
+        <translation>ein Benutzername ist nötig</translation>
+    </message>
+    <message>
+        <source>a password is required</source>
+        <translation>ein Passwort ist nötig</translation>
+    </message>
+    <message>
+        <source>a first name is required</source>
+        <translation>ein Vorname ist nötig</translation>
+    </message>
+    <message>
+        <source>a last name is required</source>
+        <translation>ein Nachname ist nötig</translation>
+    </message>
+    <message>
+        <source>the user name exists already</source>
+        <translation>den Benutzernamen gibt es schon</translation>
+    </message>
+    <message>
+        <source>the e-mail address exists already</source>
+        <translation>die E-Mail-Adresse gibt es schon</translation>
+    </message>
+    <message>
+        <source>the user could not be updated</source>
+        <translation>der Benutzer konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>subcode %1</source>
+        <translation>Untercode %1</translation>
+    </message>
+    <message>
+        <source>The request is not what the service expects. Compare the body with the example.</source>
+        <translation>Die Anfrage ist nicht, was der Dienst erwartet. Vergleichen Sie den Inhalt mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>The user name, key or password does not fit, or the call lacks an argument. Check the account; if it works, compare parameters and body with the example.</source>
+        <translation>Benutzername, Schlüssel oder Passwort passt nicht, oder dem Aufruf fehlt eine Angabe. Prüfen Sie das Konto; wenn es funktioniert, vergleichen Sie Parameter und Inhalt mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>The access is known but may not do this. The API needs KlickTipp Premium, developer keys need Enterprise: check the plan.</source>
+        <translation>Der Zugang ist bekannt, darf das aber nicht. Die API verlangt KlickTipp Premium, Entwicklerschlüssel verlangen Enterprise: Prüfen Sie den Tarif.</translation>
+    </message>
+    <message>
+        <source>There is no such thing, or no such path. Check the id and the path.</source>
+        <translation>So etwas oder diesen Pfad gibt es nicht. Prüfen Sie ID und Pfad.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the content. The answer says why; a login while a session is alive is refused in this way, too.</source>
+        <translation>Der Dienst hat den Inhalt nicht angenommen. Die Antwort sagt, warum; auch eine Anmeldung bei lebender Sitzung wird so abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The query or the body is not what the service expects. Compare them with the example.</source>
+        <translation>Abfrage oder Inhalt ist nicht, was der Dienst erwartet. Vergleichen Sie beides mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>API key, token or signature is missing or wrong. Check the connection: Signet then tries the other form of the signed URI, too.</source>
+        <translation>API-Schlüssel, Token oder Signatur fehlt oder ist falsch. Prüfen Sie die Verbindung: Signet probiert dann auch die andere Form der signierten URI.</translation>
+    </message>
+    <message>
+        <source>The credentials are right but not permitted. The API key may belong to another group, or the resource needs a user’s token.</source>
+        <translation>Die Zugangsdaten sind richtig, aber nicht berechtigt. Der API-Schlüssel kann zu einer anderen Gruppe gehören, oder die Ressource verlangt das Token eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>The service cannot answer in the wanted form. Check the header Accept.</source>
+        <translation>Der Dienst kann nicht in der gewünschten Form antworten. Prüfen Sie den Header Accept.</translation>
+    </message>
+    <message>
+        <source>This path does not know this method. Choose another one.</source>
+        <translation>Dieser Pfad kennt diese Methode nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests. Wait %n second(s), then send again.</source>
+        <translation>
+            <numerusform>Zu viele Anfragen. Warten Sie %n Sekunde, dann senden Sie erneut.</numerusform>
+            <numerusform>Zu viele Anfragen. Warten Sie %n Sekunden, dann senden Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a moment, then send again.</source>
+        <translation>Zu viele Anfragen. Warten Sie einen Moment, dann senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The service itself has a problem. Whether the request was executed is not certain: look before you send it again.</source>
+        <translation>Der Dienst selbst hat ein Problem. Ob die Anfrage ausgeführt wurde, ist nicht sicher: Sehen Sie nach, bevor Sie sie wieder senden.</translation>
+    </message>
+    <message>
+        <source>The service refused the request. The answer may say why.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt. Die Antwort sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>KlickTipp error %1: %2</source>
+        <translation>KlickTipp-Fehler %1: %2</translation>
+    </message>
+    <message>
+        <source>The number is KlickTipp’s own and no HTTP status. Correct the request and send it again.</source>
+        <translation>Die Nummer ist KlickTipps eigene und kein HTTP-Status. Berichtigen Sie die Anfrage und senden Sie sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue of endpoints is not JSON.</source>
+        <translation>Der Katalog der Endpunkte ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The catalogue of endpoints cannot be used: %1.</source>
+        <translation>Der Katalog der Endpunkte ist unbrauchbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResultModel</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>CleanSecret</name>
+    <message>
+        <source>%1: it is not text (UTF-8). Copy it again.</source>
+        <translation>%1: Das ist kein Text (UTF-8). Kopieren Sie den Wert erneut.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was entered.</source>
+        <translation>%1: Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1: it has a character that a header cannot carry. Copy it again.</source>
+        <translation>%1: Darin steht ein Zeichen, das eine Kopfzeile nicht tragen kann. Kopieren Sie den Wert erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>It works only if the base path is signed, too. Keep that in the integration.</source>
+        <translation>Es funktioniert nur, wenn auch der Basispfad signiert wird. Behalten Sie das in der Integration bei.</translation>
+    </message>
+    <message>
+        <source>It works only if the base path is not signed. Keep that in the integration.</source>
+        <translation>Es funktioniert nur, wenn der Basispfad nicht signiert wird. Behalten Sie das in der Integration bei.</translation>
+    </message>
+    <message>
+        <source>KlickTipp accepted the login, but not its session. Check whether the user has the role API User, then check again.</source>
+        <translation>KlickTipp hat die Anmeldung angenommen, aber nicht ihre Sitzung. Prüfen Sie, ob der Benutzer die Rolle API User hat, und dann erneut.</translation>
+    </message>
+    <message>
+        <source>KlickTipp refused the keys. Check the user name, then the developer key of the integration; if both are right, authorize the customer again.</source>
+        <translation>KlickTipp hat die Schlüssel abgelehnt. Prüfen Sie den Benutzernamen, dann den Entwicklerschlüssel der Integration; wenn beide stimmen, holen Sie die Freigabe des Kunden neu ein.</translation>
+    </message>
+    <message>
+        <source>The login works, but KlickTipp denied access. The plan may not include the API: it needs KlickTipp Premium or higher, and a sub-account needs the role API User.</source>
+        <translation>Die Anmeldung funktioniert, aber KlickTipp hat den Zugang verweigert. Vielleicht enthält der Tarif die Schnittstelle nicht: Sie braucht KlickTipp Premium oder höher, und ein Unterkonto braucht die Rolle API User.</translation>
+    </message>
+    <message>
+        <source>KlickTipp denied access. The customer&apos;s plan may not include the API, the customer may have withdrawn the access, or the developer key is another one.</source>
+        <translation>KlickTipp hat den Zugang verweigert. Vielleicht enthält der Tarif des Kunden die Schnittstelle nicht, der Kunde hat die Freigabe zurückgenommen, oder der Entwicklerschlüssel ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>KlickTipp answered with an error instead of the list of opt-in processes. Look at it in the playground with GET /list, or check again later.</source>
+        <translation>KlickTipp hat statt der Opt-in-Prozesse einen Fehler geliefert. Sehen Sie ihn sich in der Werkstatt mit GET /list an, oder prüfen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>KlickTipp accepts user name and password.</source>
+        <translation>KlickTipp nimmt Benutzername und Passwort an.</translation>
+    </message>
+    <message>
+        <source>KlickTipp accepts the keys.</source>
+        <translation>KlickTipp nimmt die Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>(the standard double opt-in process)</source>
+        <translation>(der normale Double-Opt-in-Prozess)</translation>
+    </message>
+    <message>
+        <source>Coredination refused the credentials. Check API key and token; a token dies after 24 hours without use. If both are right, check the signing secret and whether the base path is signed.</source>
+        <translation>Coredination hat die Zugangsdaten abgelehnt. Prüfen Sie API-Schlüssel und Token; ein Token verfällt nach 24 Stunden ohne Nutzung. Wenn beide stimmen, prüfen Sie das Signaturgeheimnis und ob der Basispfad signiert wird.</translation>
+    </message>
+    <message>
+        <source>Coredination knows the credentials, but does not permit this. The API key may belong to another group, or the user may lack the permission to see customers.</source>
+        <translation>Coredination kennt die Zugangsdaten, erlaubt dies aber nicht. Der API-Schlüssel gehört vielleicht zu einer anderen Gruppe, oder der Benutzer darf keine Kunden sehen.</translation>
+    </message>
+    <message>
+        <source>Coredination knows the credentials, but does not permit this. The API key may belong to another group than “%1”, or the user may lack the permission to see its customers.</source>
+        <translation>Coredination kennt die Zugangsdaten, erlaubt dies aber nicht. Der API-Schlüssel gehört vielleicht zu einer anderen Gruppe als „%1“, oder der Benutzer darf deren Kunden nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Coredination accepts the credentials.</source>
+        <translation>Coredination nimmt die Zugangsdaten an.</translation>
+    </message>
+    <message>
+        <source>The service wants to forward to another address, which Signet does not follow with keys. Check the base URL of the integration.</source>
+        <translation>Der Dienst will an eine andere Adresse weiterleiten; Signet folgt dem mit Schlüsseln nicht. Prüfen Sie die Basis-URL der Integration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks for a pause of %n seconds. Check again after that.</source>
+        <translation>
+            <numerusform>Der Dienst bittet um %n Sekunde Pause. Prüfen Sie danach erneut.</numerusform>
+            <numerusform>Der Dienst bittet um %n Sekunden Pause. Prüfen Sie danach erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has had too many requests. Check again in a few minutes.</source>
+        <translation>Der Dienst hat zu viele Anfragen bekommen. Prüfen Sie in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own (status %1). The credentials may be good; check again later.</source>
+        <translation>Der Dienst hat selbst ein Problem (Status %1). Die Zugangsdaten können gut sein; prüfen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>A web page answered (status %1) instead of the API. Check the base URL, and whether a proxy or a firewall stands in between.</source>
+        <translation>Statt der Schnittstelle hat eine Webseite geantwortet (Status %1). Prüfen Sie die Basis-URL, und ob ein Proxy oder eine Firewall dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>The service answered something that proves nothing (status %1). Check the base URL of the integration, then check again.</source>
+        <translation>Die Antwort des Dienstes beweist nichts (Status %1). Prüfen Sie die Basis-URL der Integration und dann erneut.</translation>
+    </message>
+    <message>
+        <source>There was no answer. Check the network connection, then check again.</source>
+        <translation>Es kam keine Antwort. Prüfen Sie die Netzwerkverbindung und dann erneut.</translation>
+    </message>
+    <message>
+        <source>Signet is closing.</source>
+        <translation>Signet wird beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLink</name>
+    <message>
+        <source>The address of the confirmation page cannot be used: %1</source>
+        <translation>Die Adresse der Freigabeseite ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The redirect address must be a whole web address that starts with https:// (or http:// on this machine).</source>
+        <translation>Die Rücksprungadresse muss eine vollständige Webadresse sein, die mit https:// beginnt (auf diesem Rechner auch http://).</translation>
+    </message>
+    <message>
+        <source>The redirect address holds one of ? &amp; # + % or a space, which the service could misread. Use one without, or switch on &quot;Encode the redirect address&quot; in the integration.</source>
+        <translation>Die Rücksprungadresse enthält eines der Zeichen ? &amp; # + % oder ein Leerzeichen, das der Dienst missverstehen könnte. Nehmen Sie eine ohne, oder schalten Sie in der Integration „Rücksprungadresse kodieren“ ein.</translation>
+    </message>
+    <message>
+        <source>The integration has no account id. Copy the Access Confirmation link from KlickTipp (My Account, Settings, User Account, Developer Key) into it.</source>
+        <translation>Die Integration hat keine Konto-ID. Kopieren Sie den Freigabe-Link (Access Confirmation) aus KlickTipp (Mein Konto, Einstellungen, Benutzerkonto, Developer Key) hinein.</translation>
+    </message>
+    <message>
+        <source>This is not an account id. It is the last part of the Access Confirmation link, before &quot;?url=&quot;, and has only letters, digits, hyphens and underscores.</source>
+        <translation>Das ist keine Konto-ID. Sie ist der letzte Teil des Freigabe-Links vor „?url=“ und hat nur Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>This is not an Access Confirmation link. It looks like https://app.klicktipp.com/grantapiaccess/12345?url= and stands in KlickTipp under My Account, Settings, User Account, Developer Key.</source>
+        <translation>Das ist kein Freigabe-Link. Er sieht aus wie https://app.klicktipp.com/grantapiaccess/12345?url= und steht in KlickTipp unter Mein Konto, Einstellungen, Benutzerkonto, Developer Key.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Another program keeps Signet&apos;s database busy. Close it, or try again in a moment.</source>
+        <translation>Ein anderes Programm hält Signets Datenbank besetzt. Schließen Sie es, oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Signet&apos;s database cannot be written. Check the permissions of its folder.</source>
+        <translation>Signets Datenbank kann nicht geschrieben werden. Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Signet&apos;s database is damaged. Nothing was changed: move signet.db away to start anew, or put a copy from a backup in its place.</source>
+        <translation>Signets Datenbank ist beschädigt. Nichts wurde geändert: Verschieben Sie signet.db, um neu zu beginnen, oder legen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Signet&apos;s database cannot be opened. Check that its folder exists and belongs to you.</source>
+        <translation>Signets Datenbank kann nicht geöffnet werden. Prüfen Sie, ob ihr Ordner existiert und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>This exists already, or something else depends on it.</source>
+        <translation>Das gibt es schon, oder etwas anderes hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Signet&apos;s database cannot be read or written. Check the disk, then start Signet again.</source>
+        <translation>Signets Datenbank kann nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und starten Sie Signet neu.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed. On Debian: apt install libqt6sql6-sqlite.</source>
+        <translation>Qts SQLite-Treiber ist nicht installiert. Unter Debian: apt install libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>A newer version of Signet has written this database. Nothing was changed: install that version.</source>
+        <translation>Eine neuere Version von Signet hat diese Datenbank geschrieben. Nichts wurde geändert: Installieren Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>The file signet.db belongs to another program. Nothing was changed: choose another folder.</source>
+        <translation>Die Datei signet.db gehört zu einem anderen Programm. Nichts wurde geändert: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>There is no server of this name. Check the base URL and the network connection.</source>
+        <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Basis-URL und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection. Check the port of the base URL, or try again later.</source>
+        <translation>Der Server hat die Verbindung abgelehnt. Prüfen Sie den Port der Basis-URL, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through. Check the proxy in the system settings.</source>
+        <translation>Der Proxy hat die Verbindung nicht durchgelassen. Prüfen Sie ihn in den Systemeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network connection and try again.</source>
+        <translation>Der Server war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on with the server.</source>
+        <translation>Mit dem Server kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the base URL; if it is right, ask the service&apos;s operator.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Basis-URL; wenn sie stimmt, fragen Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: %1</source>
+        <translation>SHA-256 des Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the request was executed. Look before you send it again.</source>
+        <translation>Es ist unbekannt, ob die Anfrage ausgeführt wurde. Sehen Sie nach, bevor Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The request was not sent. Try again.</source>
+        <translation>Die Anfrage wurde nicht gesendet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent as it was signed, so nothing was sent. Check its address and method.</source>
+        <translation>Diese Anfrage kann nicht so gesendet werden, wie sie signiert wurde; es wurde nichts gesendet. Prüfen Sie Adresse und Methode.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server did not finish its answer in time.</source>
+        <translation>Der Server ist mit seiner Antwort nicht rechtzeitig fertig geworden.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was cut short or is damaged, so it is not used. The request may have been executed: look before you send it again.</source>
+        <translation>Die Antwort des Servers ist abgeschnitten oder beschädigt und wird nicht verwendet. Die Anfrage kann ausgeführt worden sein: Sehen Sie nach, bevor Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit and was cut off. Ask for less at a time, or raise the limit.</source>
+        <translation>Die Antwort ist größer als die Grenze und wurde abgeschnitten. Fragen Sie weniger auf einmal ab, oder erhöhen Sie die Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRules</name>
+    <message>
+        <source>This is not an HTTP method. Use a word such as GET, POST, PUT, PATCH or DELETE.</source>
+        <translation>Das ist keine HTTP-Methode. Verwenden Sie ein Wort wie GET, POST, PUT, PATCH oder DELETE.</translation>
+    </message>
+    <message>
+        <source>A header name has 1 to 64 letters, digits and hyphens, and no spaces or colons.</source>
+        <translation>Der Name einer Kopfzeile hat 1 bis 64 Buchstaben, Ziffern und Bindestriche, keine Leerzeichen oder Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by Signet&apos;s network layer. Remove it.</source>
+        <translation>Die Kopfzeile %1 setzt Signets Netzwerkschicht. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than 8 KiB.</source>
+        <translation>Der Wert von %1 ist länger als 8 KiB.</translation>
+    </message>
+    <message>
+        <source>The value of %1 has a line break, a control character or a character outside ASCII. Headers cannot carry those.</source>
+        <translation>Der Wert von %1 enthält einen Zeilenumbruch, ein Steuerzeichen oder ein Zeichen außerhalb von ASCII. Kopfzeilen können das nicht tragen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 starts or ends with a space. Remove it.</source>
+        <translation>Der Wert von %1 beginnt oder endet mit einem Leerzeichen. Entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>Integration</name>
+    <message>
+        <source>There is no service “%1”. Use klicktipp or coredination.</source>
+        <translation>Es gibt keinen Dienst „%1“. Verwenden Sie klicktipp oder coredination.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”. Use production, test or sandbox.</source>
+        <translation>Es gibt keine Umgebung „%1“. Verwenden Sie production, test oder sandbox.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>There is no placement “%1”. Use header or query.</source>
+        <translation>Es gibt keinen Ort „%1“. Verwenden Sie header oder query.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationRules</name>
+    <message>
+        <source>The body of the token exchange lacks %1: put it where the value belongs.</source>
+        <translation>Dem Inhalt des Tokentauschs fehlt %1: Setzen Sie es an die Stelle des Wertes.</translation>
+    </message>
+    <message>
+        <source>The body of the token exchange begins like JSON, but is none: look at character %1.</source>
+        <translation>Der Inhalt des Tokentauschs beginnt wie JSON, ist aber keines: Sehen Sie sich Zeichen %1 an.</translation>
+    </message>
+    <message>
+        <source>Token exchange: %1</source>
+        <translation>Tokentausch: %1</translation>
+    </message>
+    <message>
+        <source>Unsigned requests are for testing. Never take an API key into production that was used without signatures.</source>
+        <translation>Unsignierte Anfragen sind zum Testen da. Nehmen Sie nie einen API-Schlüssel in den Betrieb, der ohne Signaturen verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Use an API key of its own for production: never one that was tested without signatures.</source>
+        <translation>Verwenden Sie im Betrieb einen eigenen API-Schlüssel: nie einen, der ohne Signaturen getestet wurde.</translation>
+    </message>
+    <message>
+        <source>In production every request should be signed: whoever sees an unsigned one can use its keys for others.</source>
+        <translation>Im Betrieb sollte jede Anfrage signiert sein: Wer eine unsignierte sieht, kann ihre Schlüssel für andere verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>The user name or the password is not valid UTF-8 text. Enter it again.</source>
+        <translation>Benutzername oder Passwort ist kein gültiger UTF-8-Text. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON pointer. It looks like /token or /data/api_token.</source>
+        <translation>„%1“ ist kein JSON-Zeiger. Er sieht aus wie /token oder /data/api_token.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainProbe</name>
+    <message>
+        <source>%1 does not answer. If it shows a window, answer that; otherwise log out and in again.</source>
+        <translation>%1 antwortet nicht. Wenn ein Fenster davon offen ist, beantworten Sie es; sonst melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to use what is stored there.</source>
+        <translation>%1 ist gesperrt. Entsperren Sie ihn, um zu nutzen, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>No keyring is running. Install and start gnome-keyring, KWallet or KeePassXC&apos;s Secret Service.</source>
+        <translation>Es läuft kein Schlüsselbund. Installieren und starten Sie gnome-keyring, KWallet oder den Secret Service von KeePassXC.</translation>
+    </message>
+    <message>
+        <source>%1 has no default keyring. Create one in “Passwords and Keys” and make it the default.</source>
+        <translation>%1 hat keinen Standard-Schlüsselbund. Legen Sie in „Passwörter und Verschlüsselung“ einen an und machen Sie ihn zum Standard.</translation>
+    </message>
+    <message>
+        <source>KWallet is switched off. Switch it on in the system settings.</source>
+        <translation>KWallet ist ausgeschaltet. Schalten Sie es in den Systemeinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The keyring needs Qt&apos;s GLib event loop. Remove QT_NO_GLIB from the environment and start again.</source>
+        <translation>Der Schlüsselbund braucht Qts GLib-Ereignisschleife. Entfernen Sie QT_NO_GLIB aus der Umgebung und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus session, so no keyring can be reached. Log in to a desktop, or start Signet with dbus-run-session.</source>
+        <translation>Es gibt keine D-Bus-Sitzung, deshalb ist kein Schlüsselbund erreichbar. Melden Sie sich an einem Desktop an, oder starten Sie Signet mit dbus-run-session.</translation>
+    </message>
+    <message>
+        <source>KWallet is gone. Start it, then try again.</source>
+        <translation>KWallet ist weg. Starten Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is gone or has no default keyring any more. Start it, then try again.</source>
+        <translation>%1 ist weg oder hat keinen Standard-Schlüsselbund mehr. Starten Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>MainAccount</name>
+    <message>
+        <source>“%1” looks like a main account: its password opens everything. Better use a sub-account. In KlickTipp open My Account → Settings → User Account → Sub-Accounts, add one with a name, an e-mail address and the role API User, and log in here as %1-NAME.</source>
+        <translation>„%1“ sieht nach einem Hauptkonto aus: Sein Passwort öffnet alles. Besser ist ein Unterkonto. Öffnen Sie in KlickTipp Mein Konto → Einstellungen → Benutzerkonto → Unterkonten, legen Sie eines mit Namen, E-Mail-Adresse und der Rolle API User an, und melden Sie sich hier als %1-NAME an.</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>%1 is too long. Use at most %2 characters.</source>
+        <translation>%1 ist zu lang. Verwenden Sie höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that cannot be seen, such as line breaks or marks that reverse the text. Type it in by hand instead of pasting it.</source>
+        <translation>%1 enthält Zeichen, die man nicht sieht, etwa Zeilenumbrüche oder Zeichen, die den Text umkehren. Tippen Sie den Text ein, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The name is empty. Enter one.</source>
+        <translation>Der Name ist leer. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation>Der Benutzername</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRequest</name>
+    <message>
+        <source>This address cannot be sent exactly as it was signed, so nothing was sent. Check its percent signs and dots.</source>
+        <translation>Diese Adresse kann nicht genau so gesendet werden, wie sie signiert wurde; es wurde nichts gesendet. Prüfen Sie ihre Prozentzeichen und Punkte.</translation>
+    </message>
+    <message>
+        <source>A HEAD request cannot carry a body. Remove the body or use another method.</source>
+        <translation>Eine HEAD-Anfrage kann keinen Inhalt tragen. Entfernen Sie ihn, oder nehmen Sie eine andere Methode.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>This is not a web address. It must start with https:// and name a host.</source>
+        <translation>Das ist keine Webadresse. Sie muss mit https:// beginnen und einen Rechner nennen.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Remove it; Signet keeps those in the secret store.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie es; Signet bewahrt so etwas im Schlüsselspeicher auf.</translation>
+    </message>
+    <message>
+        <source>Plain http would send the credentials unencrypted. Use https; http is only for 127.0.0.1 and [::1].</source>
+        <translation>Einfaches http würde die Zugangsdaten unverschlüsselt senden. Verwenden Sie https; http gibt es nur für 127.0.0.1 und [::1].</translation>
+    </message>
+    <message>
+        <source>The address names port 0. Enter the server&apos;s port.</source>
+        <translation>Die Adresse nennt Port 0. Geben Sie den Port des Servers ein.</translation>
+    </message>
+    <message>
+        <source>A base URL has no query (?) and no fragment (#). Keep only what every request starts with.</source>
+        <translation>Eine Basis-URL hat keine Abfrage (?) und kein Fragment (#). Behalten Sie nur, womit jede Anfrage beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginGuard</name>
+    <message>
+        <source>These credentials belong to %1 and are never sent to %2. Choose an account of that address, or correct the address.</source>
+        <translation>Diese Zugangsdaten gehören zu %1 und werden nie an %2 gesendet. Wählen Sie ein Konto dieser Adresse, oder berichtigen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCipher</name>
+    <message>
+        <source>Developer key</source>
+        <translation>Entwicklerschlüssel</translation>
+    </message>
+    <message>
+        <source>White space is removed and the hexadecimal digits are decoded: the HMAC key is the bytes, not their text.</source>
+        <translation>Leerraum wird entfernt, die Hexadezimalziffern werden dekodiert: Der HMAC-Schlüssel sind die Bytes, nicht ihr Text.</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>White space around the key is removed; what is left is signed and sent as UTF-8.</source>
+        <translation>Leerraum um den Schlüssel wird entfernt; der Rest wird als UTF-8 signiert und gesendet.</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256</source>
+        <translation>HMAC-SHA256</translation>
+    </message>
+    <message>
+        <source>Only who has the developer key can make these 32 bytes for this customer key.</source>
+        <translation>Nur wer den Entwicklerschlüssel hat, kann diese 32 Bytes zu diesem Kundenschlüssel berechnen.</translation>
+    </message>
+    <message>
+        <source>HMAC and customer key, joined</source>
+        <translation>HMAC und Kundenschlüssel, verbunden</translation>
+    </message>
+    <message>
+        <source>KlickTipp reads the customer key from the end and recomputes the HMAC in front of it.</source>
+        <translation>KlickTipp liest den Kundenschlüssel vom Ende und rechnet den HMAC davor nach.</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Headers carry text only. The customer key can be read back from it: treat X-Ci as a password.</source>
+        <translation>Kopfzeilen tragen nur Text. Der Kundenschlüssel lässt sich daraus zurücklesen: Behandeln Sie X-Ci wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Sent headers</source>
+        <translation>Gesendete Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Every request carries both; they stay the same until a key is changed.</source>
+        <translation>Jede Anfrage trägt beide; sie bleiben gleich, bis ein Schlüssel geändert wird.</translation>
+    </message>
+    <message>
+        <source>The developer key is empty. It is under My Account → Settings → User Account → Developer Key.</source>
+        <translation>Der Entwicklerschlüssel ist leer. Er steht unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key.</translation>
+    </message>
+    <message>
+        <source>The developer key starts with 0x. Remove it and keep the digits.</source>
+        <translation>Der Entwicklerschlüssel beginnt mit 0x. Entfernen Sie das und behalten Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>The developer key has a character other than 0–9 and a–f. Copy it again.</source>
+        <translation>Der Entwicklerschlüssel enthält ein anderes Zeichen als 0–9 und a–f. Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The developer key has an odd number of digits (%1). One is missing or too many; copy it again.</source>
+        <translation>Der Entwicklerschlüssel hat eine ungerade Zahl von Ziffern (%1). Eine fehlt oder ist zu viel; kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The customer key is not text (UTF-8). Copy it again.</source>
+        <translation>Der Kundenschlüssel ist kein Text (UTF-8). Kopieren Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The customer key is empty. The customer gets it by confirming the access.</source>
+        <translation>Der Kundenschlüssel ist leer. Er entsteht, wenn der Kunde den Zugang freigibt.</translation>
+    </message>
+    <message>
+        <source>The user name is empty.</source>
+        <translation>Der Benutzername ist leer.</translation>
+    </message>
+    <message>
+        <source>The user name has a character that a header cannot carry. Only visible ASCII characters are possible.</source>
+        <translation>Der Benutzername enthält ein Zeichen, das eine Kopfzeile nicht tragen kann. Möglich sind nur sichtbare ASCII-Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedKey</name>
+    <message>
+        <source>The address is damaged: a percent sign in it starts no valid escape. Copy it again from the browser&apos;s address bar.</source>
+        <translation>Die Adresse ist beschädigt: Ein Prozentzeichen darin leitet kein gültiges Zeichen ein. Kopieren Sie sie erneut aus der Adresszeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>The address holds two different customer keys. Open the confirmation link again and paste the address that you get then.</source>
+        <translation>Die Adresse enthält zwei verschiedene Kundenschlüssel. Öffnen Sie den Freigabe-Link erneut und fügen Sie die Adresse ein, die Sie dann bekommen.</translation>
+    </message>
+    <message>
+        <source>A customer key has 1 to 1,024 bytes. Paste only the key, or the whole address.</source>
+        <translation>Ein Kundenschlüssel hat 1 bis 1.024 Bytes. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>The key holds characters that no customer key has. Copy it again, without line breaks.</source>
+        <translation>Der Schlüssel enthält Zeichen, die kein Kundenschlüssel hat. Kopieren Sie ihn erneut, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>There is no customer key in this address. After the confirmation, copy the whole address from the browser&apos;s address bar; it contains &quot;customerkey=&quot;.</source>
+        <translation>In dieser Adresse steht kein Kundenschlüssel. Kopieren Sie nach der Freigabe die ganze Adresse aus der Adresszeile des Browsers; sie enthält „customerkey=“.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Paste the customer key, or the address that the browser showed after the confirmation.</source>
+        <translation>Es wurde nichts eingefügt. Fügen Sie den Kundenschlüssel ein, oder die Adresse, die der Browser nach der Freigabe zeigte.</translation>
+    </message>
+    <message>
+        <source>This is too long for a customer key or an address. Paste only the key, or the whole address.</source>
+        <translation>Das ist zu lang für einen Kundenschlüssel oder eine Adresse. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>There is white space inside the text. Paste only the key, or the whole address.</source>
+        <translation>Im Text steht Leerraum. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFiles</name>
+    <message>
+        <source>The folder %1 cannot be looked at. Check the permissions of the folder above it.</source>
+        <translation>Der Ordner %1 ist nicht zugänglich. Prüfen Sie die Rechte des Ordners darüber.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to another user, who could exchange Signet&apos;s data there. Choose a folder of your own.</source>
+        <translation>Der Ordner %1 gehört jemand anderem, der Signets Daten dort austauschen könnte. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everybody may write to the folder %1 and could exchange Signet&apos;s data there. Run chmod o-w on it, or choose another folder.</source>
+        <translation>In den Ordner %1 darf jeder schreiben und könnte Signets Daten dort austauschen. Führen Sie chmod o-w dafür aus, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be created. Check the permissions of its folder.</source>
+        <translation>Die Datei %1 kann nicht angelegt werden. Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created. Check the permissions of the folder above it.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Rechte des Ordners darüber.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Choose another place for Signet&apos;s data.</source>
+        <translation>%1 ist kein Ordner. Wählen Sie einen anderen Platz für Signets Daten.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another user. Remove it, or choose another folder.</source>
+        <translation>Die Datei %1 gehört jemand anderem. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectListener</name>
+    <message>
+        <source>This authorization has already begun. Start a new one.</source>
+        <translation>Diese Freigabe hat schon begonnen. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program. Close that program, or choose another port in the settings.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Schließen Sie es, oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Signet cannot wait for the browser on this machine: no loopback address could be used. Paste the key or the redirected address instead.</source>
+        <translation>Signet kann auf diesem Rechner nicht auf den Browser warten: Keine Loopback-Adresse war nutzbar. Fügen Sie stattdessen den Schlüssel oder die Rücksprungadresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCompiler</name>
+    <message>
+        <source>The address is longer than 64 KiB.</source>
+        <translation>Die Adresse ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The address holds a character that no URL can carry.</source>
+        <translation>Die Adresse enthält ein Zeichen, das keine URL tragen kann.</translation>
+    </message>
+    <message>
+        <source>A parameter holds a character that no URL can carry. Type it again.</source>
+        <translation>Ein Parameter enthält ein Zeichen, das keine URL tragen kann. Geben Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>The address leads to another host, port or scheme than the base URL. Credentials are only sent to their own origin.</source>
+        <translation>Die Adresse führt zu einem anderen Rechner, Port oder Schema als die Basis-URL. Zugangsdaten gehen nur an ihren eigenen Ursprung.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSignature</name>
+    <message>
+        <source>The %1 is empty. Enter it, or leave it out.</source>
+        <translation>%1 ist leer. Geben Sie einen Wert ein, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The address already has api_key or api_token, and Signet would add them again. Remove them from the address.</source>
+        <translation>Die Adresse hat schon api_key oder api_token, und Signet würde sie noch einmal anhängen. Entfernen Sie sie aus der Adresse.</translation>
+    </message>
+    <message>
+        <source>A signed request needs its time (timestamp_ms, milliseconds since 1970).</source>
+        <translation>Eine signierte Anfrage braucht ihre Zeit (timestamp_ms, Millisekunden seit 1970).</translation>
+    </message>
+    <message>
+        <source>The signing secret is empty. Enter it, or turn signatures off.</source>
+        <translation>Das Signaturgeheimnis ist leer. Geben Sie es ein, oder schalten Sie Signaturen aus.</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>Pfad und Abfrage</translation>
+    </message>
+    <message>
+        <source>An old signature in the address is dropped; everything else stays byte for byte.</source>
+        <translation>Eine alte Signatur in der Adresse entfällt; alles andere bleibt Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Exactly these bytes go on the wire; nothing is encoded or sorted after this point.</source>
+        <translation>Genau diese Bytes gehen auf die Leitung; danach wird nichts mehr kodiert oder sortiert.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the query they are part of the address, so they are signed too.</source>
+        <translation>In der Abfrage gehören sie zur Adresse und werden mitsigniert.</translation>
+    </message>
+    <message>
+        <source>In headers they are not part of what is signed.</source>
+        <translation>In Kopfzeilen gehören sie nicht zu dem, was signiert wird.</translation>
+    </message>
+    <message>
+        <source>Base string</source>
+        <translation>Basistext</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1</source>
+        <translation>HMAC-SHA1</translation>
+    </message>
+    <message>
+        <source>The secret is used as the UTF-8 bytes of its text; dashes stay, nothing is decoded.</source>
+        <translation>Das Geheimnis dient als UTF-8-Bytes seines Textes; Bindestriche bleiben, nichts wird dekodiert.</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>In the query its +, / and = are sent as %2B, %2F and %3D.</source>
+        <translation>In der Abfrage werden +, / und = als %2B, %2F und %3D gesendet.</translation>
+    </message>
+    <message>
+        <source>In a header it is sent as it is.</source>
+        <translation>In einer Kopfzeile geht sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Method, time and address as sent, joined by _.</source>
+        <translation>Methode, Zeit und Adresse wie gesendet, mit _ verbunden.</translation>
+    </message>
+    <message>
+        <source>Method, time and address as sent, joined by _; the base path is signed too (setting).</source>
+        <translation>Methode, Zeit und Adresse wie gesendet, mit _ verbunden; der Basispfad wird mitsigniert (Einstellung).</translation>
+    </message>
+    <message>
+        <source>Method, time and address as sent without the base path (setting), joined by _.</source>
+        <translation>Methode, Zeit und Adresse wie gesendet ohne den Basispfad (Einstellung), mit _ verbunden.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s own parameters are left out: the other side removes them too.</source>
+        <translation>Die Parameter der Signatur selbst bleiben weg: Die Gegenseite entfernt sie auch.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The request carries no key and no signature.</source>
+        <translation>Die Anfrage trägt keinen Schlüssel und keine Signatur.</translation>
+    </message>
+    <message>
+        <source>This is what the request carries to prove who sends it.</source>
+        <translation>Das trägt die Anfrage als Beweis, von wem sie kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>The entry “%1” in Signet&apos;s database cannot be read. A newer version may have written it: install that version.</source>
+        <translation>Der Eintrag „%1“ in Signets Datenbank ist nicht lesbar. Vielleicht hat ihn eine neuere Version geschrieben: Installieren Sie jene Version.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>There is no secret called “%1”.</source>
+        <translation>Es gibt kein Geheimnis namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Developer key</source>
+        <translation>Entwicklerschlüssel</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>This is not the name of an entry that Signet wrote.</source>
+        <translation>Das ist kein Name eines Eintrags, den Signet geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFrame</name>
+    <message>
+        <source>The entry in the secret store is not what Signet wrote. Enter the value again, or authorize again.</source>
+        <translation>Der Eintrag im Schlüsselspeicher ist nicht, was Signet geschrieben hat. Geben Sie den Wert erneut ein, oder holen Sie die Freigabe neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>The secret has no name to be stored under.</source>
+        <translation>Das Geheimnis hat keinen Namen, unter dem es abgelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing to store: the value is empty.</source>
+        <translation>Es gibt nichts zu speichern: Der Wert ist leer.</translation>
+    </message>
+    <message>
+        <source>The value is too long. At most %1 bytes can be stored.</source>
+        <translation>Der Wert ist zu lang. Höchstens %1 Bytes können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The secret store does not hold this value any more. Enter it again, or authorize again.</source>
+        <translation>Der Schlüsselspeicher enthält diesen Wert nicht mehr. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeaders</name>
+    <message>
+        <source>The session id is empty. Log in again.</source>
+        <translation>Die Sitzungskennung ist leer. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The session id has a character that a header or a cookie cannot carry. Log in again.</source>
+        <translation>Die Sitzungskennung enthält ein Zeichen, das Kopfzeile oder Cookie nicht tragen können. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The session name may have letters, digits, _ and - only. The service answered something else.</source>
+        <translation>Der Sitzungsname darf nur Buchstaben, Ziffern, _ und - haben. Der Dienst hat etwas anderes geantwortet.</translation>
+    </message>
+    <message>
+        <source>KlickTipp reads the session from X-Session-Id; its cookie&apos;s name is not known.</source>
+        <translation>KlickTipp liest die Sitzung aus X-Session-Id; der Name ihres Cookies ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>KlickTipp reads the session from X-Session-Id or from its cookie; both are sent.</source>
+        <translation>KlickTipp liest die Sitzung aus X-Session-Id oder aus ihrem Cookie; beides wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent headers</source>
+        <translation>Gesendete Kopfzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLogin</name>
+    <message>
+        <source>KlickTipp answered the login without a session id. Check the base URL of the integration, then try again.</source>
+        <translation>KlickTipp hat die Anmeldung ohne Sitzungskennung beantwortet. Prüfen Sie die Basis-URL der Integration und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The service did not answer the login. Check the network connection.</source>
+        <translation>Der Dienst hat die Anmeldung nicht beantwortet. Prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>KlickTipp refused the login: the user name or the password is wrong. Enter the password again, exactly as it is, and check the user name (mainaccount-subaccount).</source>
+        <translation>KlickTipp hat die Anmeldung abgelehnt: Benutzername oder Passwort ist falsch. Geben Sie das Passwort genau so ein, wie es ist, und prüfen Sie den Benutzernamen (Hauptkonto-Unterkonto).</translation>
+    </message>
+    <message>
+        <source>KlickTipp does not let this user use the API. The API needs KlickTipp Premium or higher, and a sub-account needs the role API User.</source>
+        <translation>KlickTipp lässt diesen Benutzer nicht an die Schnittstelle. Sie braucht KlickTipp Premium oder höher, und ein Unterkonto braucht die Rolle API User.</translation>
+    </message>
+    <message>
+        <source>KlickTipp could not read the login (status 400). Check the base URL of the integration; a proxy may have changed the request.</source>
+        <translation>KlickTipp konnte die Anmeldung nicht lesen (Status 400). Prüfen Sie die Basis-URL der Integration; vielleicht hat ein Proxy die Anfrage verändert.</translation>
+    </message>
+    <message>
+        <source>KlickTipp says that this user is logged in already (status 406). Wait a few minutes, then try again.</source>
+        <translation>KlickTipp meldet, dass dieser Benutzer schon angemeldet ist (Status 406). Warten Sie einige Minuten und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The account has no user name to log in with. Open the account and enter it (mainaccount-subaccount).</source>
+        <translation>Das Konto hat keinen Benutzernamen zum Anmelden. Öffnen Sie das Konto und geben Sie ihn ein (Hauptkonto-Unterkonto).</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Not used here for 24 hours: it is probably dead. Enter a new one under Edit.</source>
+        <translation>Hier seit 24 Stunden nicht verwendet: Es ist wohl abgelaufen. Geben Sie unter „Bearbeiten“ ein neues ein.</translation>
+    </message>
+    <message>
+        <source>%1; every use renews it.</source>
+        <translation>%1; jede Verwendung erneuert es.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>None now: the next request gets one for e-mail and password.</source>
+        <translation>Gerade keines: Die nächste Anfrage holt eines für E-Mail und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1; every use renews it. In memory only.</source>
+        <translation>%1; jede Verwendung erneuert es. Nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Opened %1; every request uses it.</source>
+        <translation>%1 geöffnet; jede Anfrage verwendet sie.</translation>
+    </message>
+    <message>
+        <source>None open: the next request logs in.</source>
+        <translation>Keine offen: Die nächste Anfrage meldet an.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>SharedRuns</name>
+    <message>
+        <source>Stopped before the request was sent.</source>
+        <translation>Abgebrochen, bevor die Anfrage gesendet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>%1 locked</source>
+        <translation>%1 gesperrt</translation>
+    </message>
+    <message>
+        <source>No usable keychain</source>
+        <translation>Kein nutzbarer Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this run only</source>
+        <translation>Schlüssel bleiben nur bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Nothing is lost: unlock it, and everything works again.</source>
+        <translation>%1 ist gesperrt. Nichts ist verloren: Entsperren Sie ihn, und alles geht wieder.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be read or stored. %1</source>
+        <translation>Schlüssel können nicht gelesen oder gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Keys cannot be read until it does.</source>
+        <translation>%1 antwortet nicht. Bis dahin können keine Schlüssel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No usable keychain: new keys are kept in memory and are gone when Signet ends. %1</source>
+        <translation>Kein nutzbarer Schlüsselbund: Neue Schlüssel bleiben im Arbeitsspeicher und sind weg, wenn Signet endet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>heute neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TlsDescription</name>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht. Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by itself, not by an authority this computer trusts.</source>
+        <translation>Das Zertifikat des Servers ist von ihm selbst unterschrieben, nicht von einer Stelle, der dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not issued by an authority this computer trusts.</source>
+        <translation>Das Zertifikat des Servers stammt nicht von einer Stelle, der dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another host name.</source>
+        <translation>Das Zertifikat des Servers gehört zu einem anderen Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExchange</name>
+    <message>
+        <source>Coredination gave no token: the e-mail, the password or the API key is wrong. If all are right, check the signing secret and whether the base path is signed.</source>
+        <translation>Coredination gab keinen Token: E-Mail, Passwort oder API-Schlüssel ist falsch. Wenn alle stimmen, prüfen Sie das Signaturgeheimnis und ob der Basispfad signiert wird.</translation>
+    </message>
+    <message>
+        <source>Coredination knows the credentials, but gives this API key no token. The API key may belong to another group.</source>
+        <translation>Coredination kennt die Zugangsdaten, gibt diesem API-Schlüssel aber keinen Token. Er gehört vielleicht zu einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>There is no token exchange at %1 %2. Its place is not documented: correct method and path in the integration, or paste a token into the account.</source>
+        <translation>Unter %1 %2 gibt es keinen Token-Tausch. Sein Ort ist nicht dokumentiert: Berichtigen Sie Methode und Pfad in der Integration, oder fügen Sie einen Token in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>The answer has no token at “%1”. Correct the token pointer in the integration, or paste a token into the account.</source>
+        <translation>Die Antwort hat bei „%1“ keinen Token. Berichtigen Sie den Token-Zeiger in der Integration, oder fügen Sie einen Token in das Konto ein.</translation>
+    </message>
+    <message>
+        <source>A token exchange needs the user&apos;s e-mail. Open the account and enter it.</source>
+        <translation>Ein Token-Tausch braucht die E-Mail des Benutzers. Öffnen Sie das Konto und geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Signet was locked meanwhile. Unlock it, then try again.</source>
+        <translation>Signet wurde inzwischen gesperrt. Entsperren Sie es, dann versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlPath</name>
+    <message>
+        <source>The path starts with two slashes. Remove one.</source>
+        <translation>Der Pfad beginnt mit zwei Schrägstrichen. Entfernen Sie einen.</translation>
+    </message>
+</context>
+<context>
+    <name>WireRequest</name>
+    <message>
+        <source>The path must start with exactly one slash.</source>
+        <translation>Der Pfad muss mit genau einem Schrägstrich beginnen.</translation>
+    </message>
+    <message>
+        <source>This address cannot be sent exactly as it would be signed. Check its percent signs and dots.</source>
+        <translation>Diese Adresse kann nicht genau so gesendet werden, wie sie signiert würde. Prüfen Sie ihre Prozentzeichen und Punkte.</translation>
+    </message>
+    <message>
+        <source>The address leaves the integration&apos;s base URL. Credentials are only sent below it.</source>
+        <translation>Die Adresse verlässt die Basis-URL der Integration. Zugangsdaten gehen nur an Adressen darunter.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice. Remove one of them.</source>
+        <translation>Die Kopfzeile %1 steht zweimal da. Entfernen Sie eine.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AboutDialog</name>
+    <message>
+        <source>About Signet</source>
+        <translation>Über Signet</translation>
+    </message>
+    <message>
+        <source>API credentials in your keychain, authorized by your customers, proven by a request.</source>
+        <translation>API-Zugangsdaten in Ihrem Schlüsselbund, von Ihren Kunden freigegeben, durch eine Anfrage bewiesen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, QtKeychain, QCoro, libsodium and RapidJSON.</source>
+        <translation>Gebaut auf Qt %1, QtKeychain, QCoro, libsodium und RapidJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountCommands</name>
+    <message>
+        <source>“%1” was deleted here. At %2 its keys still work until they are revoked there.</source>
+        <translation>„%1“ wurde hier gelöscht. Bei %2 gelten die Schlüssel weiter, bis sie dort widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>An account belongs to an integration: add the integration first.</source>
+        <translation>Ein Konto gehört zu einer Integration: Fügen Sie zuerst die Integration hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted here. At %2 its key still works until it is revoked there.</source>
+        <translation>„%1“ wurde hier gelöscht. Bei %2 gilt der Schlüssel weiter, bis er dort widerrufen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>One customer or user that your application acts for.</source>
+        <translation>Ein Kunde oder Benutzer, für den Ihre Anwendung handelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation>&amp;Integration</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>what you call this customer</source>
+        <translation>wie Sie diesen Kunden nennen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>as its integration</source>
+        <translation>wie die Integration</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Customer &amp;key</source>
+        <translation>&amp;Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>gespeichert; Eingabe ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>E-m&amp;ail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>API to&amp;ken</source>
+        <translation>API-&amp;Token</translation>
+    </message>
+    <message>
+        <source>No customer key yet? Leave it empty, and let the customer authorize access.</source>
+        <translation>Noch kein Kundenschlüssel? Lassen Sie das Feld leer und holen Sie die Freigabe des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>A token dies after 24 hours without use; every request renews it.</source>
+        <translation>Ein Token verfällt nach 24 Stunden ohne Nutzung; jede Anfrage erneuert es.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The API token is missing.</source>
+        <translation>Der API-Token fehlt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>optional: the group whose data it is for</source>
+        <translation>freiwillig: die Gruppe, um deren Daten es geht</translation>
+    </message>
+    <message>
+        <source>Signs in &amp;by</source>
+        <translation>An&amp;meldung durch</translation>
+    </message>
+    <message>
+        <source>partner keys: the customer authorizes access</source>
+        <translation>Partnerschlüssel: der Kunde gibt den Zugriff frei</translation>
+    </message>
+    <message>
+        <source>partner keys: I have the customer key</source>
+        <translation>Partnerschlüssel: ich habe den Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>an API token that I paste</source>
+        <translation>ein API-Token, das ich einfüge</translation>
+    </message>
+    <message>
+        <source>e-mail and password: Signet gets the token</source>
+        <translation>E-Mail und Passwort: Signet holt das Token</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Add and authorize…</source>
+        <translation>Hinzufügen und freigeben…</translation>
+    </message>
+    <message>
+        <source>Save and authorize…</source>
+        <translation>Speichern und freigeben…</translation>
+    </message>
+    <message>
+        <source>Next, your customer confirms the access at KlickTipp, and the key arrives by itself.</source>
+        <translation>Als Nächstes bestätigt Ihr Kunde den Zugriff bei KlickTipp, und der Schlüssel kommt von selbst an.</translation>
+    </message>
+    <message>
+        <source>For your own tools and tests. Signet logs in once, uses the session for every request, and logs out when it closes. The session is never written to disk.</source>
+        <translation>Für eigene Werkzeuge und Tests. Signet meldet sich einmal an, verwendet die Sitzung für jede Anfrage und meldet sich beim Schließen ab. Die Sitzung kommt nie auf die Platte.</translation>
+    </message>
+    <message>
+        <source>Signet gets a token by itself whenever none lives, as the integration says under Token exchange. The token stays in memory.</source>
+        <translation>Signet holt selbst ein Token, sobald keines lebt, so wie es die Integration unter „Tokentausch“ sagt. Das Token bleibt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Der Benutzername fehlt.</translation>
+    </message>
+    <message>
+        <source>A token exchange needs the user’s e-mail.</source>
+        <translation>Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
+    </message>
+    <message>
+        <source>This is no API token: it holds characters that no header can carry. Copy it again.</source>
+        <translation>Das ist kein API-Token: Es enthält Zeichen, die kein Header tragen kann. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Stored, not used in this way, and removed when you save: %1.</source>
+        <translation>Gespeichert, so nicht gebraucht und beim Speichern entfernt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n account(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Konto</numerusform>
+            <numerusform>%1, %2, %n Konten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountPage</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the service whether this account’s key works (F5)</source>
+        <translation>Den Dienst fragen, ob der Schlüssel dieses Kontos funktioniert (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Re-authorize…</source>
+        <translation>&amp;Neu freigeben…</translation>
+    </message>
+    <message>
+        <source>More actions for this account</source>
+        <translation>Weitere Aktionen für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Edit or delete this account</source>
+        <translation>Dieses Konto bearbeiten oder löschen</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Copy &amp;user name</source>
+        <translation>Benut&amp;zernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Customer key</source>
+        <translation>Kundenschlüssel</translation>
+    </message>
+    <message>
+        <source>Developer key</source>
+        <translation>Entwicklerschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Open integration</source>
+        <translation>Integrati&amp;on öffnen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Playground</source>
+        <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>partner keys</source>
+        <translation>Partnerschlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Autho&amp;rize…</source>
+        <translation>Freigabe ei&amp;nholen…</translation>
+    </message>
+    <message>
+        <source>User name (X-Un)</source>
+        <translation>Benutzername (X-Un)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>from the integration %1</source>
+        <translation>aus der Integration %1</translation>
+    </message>
+    <message>
+        <source>missing in the integration %1</source>
+        <translation>fehlt in der Integration %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, as its integration</source>
+        <translation>%1, wie die Integration</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · HTTP %3</source>
+        <translation>%1 · %2 · HTTP %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · no answer</source>
+        <translation>%1 · %2 · keine Antwort</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>e-mail and password</source>
+        <translation>E-Mail und Passwort</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>So beha&amp;lten</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountRepository</name>
+    <message>
+        <source>Signet&apos;s database cannot be read. Check the disk.</source>
+        <translation>Signets Datenbank kann nicht gelesen werden. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>This integration does not exist any more.</source>
+        <translation>Diese Integration gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This account does not exist any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is an integration “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Integration „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s integration does not exist any more.</source>
+        <translation>Die Integration des Kontos gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The integration has an account “%1” already. Choose another name.</source>
+        <translation>Die Integration hat schon ein Konto „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This integration still has %n account(s). Remove them first.</source>
+        <translation>
+            <numerusform>Diese Integration hat noch %n Konto. Löschen Sie es zuerst.</numerusform>
+            <numerusform>Diese Integration hat noch %n Konten. Löschen Sie diese zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account&apos;s integration is removed too. Restore that first.</source>
+        <translation>Auch die Integration des Kontos ist gelöscht. Stellen Sie zuerst diese wieder her.</translation>
+    </message>
+    <message>
+        <source>The name is taken by another entry meanwhile. Rename that one, then restore again.</source>
+        <translation>Der Name ist inzwischen anders vergeben. Benennen Sie jenen Eintrag um und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>It is too late: the entry has been deleted.</source>
+        <translation>Es ist zu spät: Der Eintrag ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The entry that this secret belongs to does not exist any more.</source>
+        <translation>Den Eintrag, zu dem dieses Geheimnis gehört, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The value was removed before it was in place. Store it again.</source>
+        <translation>Der Wert wurde entfernt, bevor er an seinem Platz war. Speichern Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>No value is stored for “%1” yet. Enter it, or let the customer authorize access.</source>
+        <translation>Für „%1“ ist noch nichts gespeichert. Geben Sie den Wert ein, oder holen Sie die Freigabe des Kunden ein.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AnswerView</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>The session was over: Signet logged in again and repeated the request</source>
+        <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt</translation>
+    </message>
+    <message>
+        <source>Prett&amp;y</source>
+        <translation>F&amp;ormatiert</translation>
+    </message>
+    <message>
+        <source>Answer, indented</source>
+        <translation>Antwort, eingerückt</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>Ro&amp;h</translation>
+    </message>
+    <message>
+        <source>Answer as it came</source>
+        <translation>Antwort, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Headers (answ&amp;er)</source>
+        <translation>&amp;Antwort-Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Signat&amp;ur</translation>
+    </message>
+    <message>
+        <source>The session was over: Signet logged in again and repeated the request.</source>
+        <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::Application</name>
+    <message numerus="yes">
+        <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist nicht mehr im Schlüsselbund. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</numerusform>
+            <numerusform>%n Schlüssel sind nicht mehr im Schlüsselbund. Geben Sie sie erneut ein, oder holen Sie die Freigaben neu ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::AuthorizationFlow</name>
+    <message>
+        <source>Only KlickTipp accounts with a customer key are authorized in the browser. Enter this account&apos;s credentials on its page instead.</source>
+        <translation>Nur KlickTipp-Konten mit Kundenschlüssel werden im Browser freigegeben. Geben Sie die Zugangsdaten dieses Kontos stattdessen auf seiner Seite ein.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another integration. Choose the integration that it was added to.</source>
+        <translation>Das Konto gehört zu einer anderen Integration. Wählen Sie die Integration, zu der es hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The account has no user name, which KlickTipp does not send along with the key. Enter the customer&apos;s KlickTipp user name first.</source>
+        <translation>Das Konto hat keinen Benutzernamen; KlickTipp schickt ihn nicht mit dem Schlüssel. Geben Sie zuerst den KlickTipp-Benutzernamen des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>No key is awaited at the moment. Start the authorization of this account again, then paste it.</source>
+        <translation>Zurzeit wird kein Schlüssel erwartet. Beginnen Sie die Freigabe dieses Kontos neu und fügen Sie ihn dann ein.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::AuthorizationWizard</name>
+    <message>
+        <source>Authorize customer</source>
+        <translation>Kundenfreigabe</translation>
+    </message>
+    <message>
+        <source>Closing this window keeps nothing.</source>
+        <translation>Wer dieses Fenster schließt, behält nichts.</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Weiter ›</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::Badge</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>signet::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::CheckAllPage</name>
+    <message>
+        <source>‹ Acco&amp;unts</source>
+        <translation>‹ K&amp;onten</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the results to a CSV or JSON file, without secrets</source>
+        <translation>Die Ergebnisse ohne Geheimnisse in eine CSV- oder JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accounts checked</source>
+        <translation>Geprüfte Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Results, one row for each account</source>
+        <translation>Ergebnisse, eine Zeile für jedes Konto</translation>
+    </message>
+    <message>
+        <source>Enter opens the account</source>
+        <translation>Eingabe öffnet das Konto</translation>
+    </message>
+    <message>
+        <source>%1 work · %2 refused · %3 cannot be told</source>
+        <translation>%1 funktionieren · %2 abgelehnt · %3 nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 at a time</source>
+        <translation>%1 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for %2 (%3)</source>
+        <translation>wartet %1 s auf %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>The results could not be written to %1. Choose another folder.</source>
+        <translation>Die Ergebnisse konnten nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::CheckResultModel</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>signet::CheckRun</name>
+    <message numerus="yes">
+        <source>The service asks for a pause of %n minutes. Check again after that.</source>
+        <translation>
+            <numerusform>Der Dienst bittet um eine Pause von %n Minute. Prüfen Sie danach erneut.</numerusform>
+            <numerusform>Der Dienst bittet um eine Pause von %n Minuten. Prüfen Sie danach erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no answer within %n seconds. The credentials may be good; check again later.</source>
+        <translation>
+            <numerusform>In %n Sekunde kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
+            <numerusform>In %n Sekunden kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::ConfirmationStep</name>
+    <message>
+        <source>Confirm the access in your browser</source>
+        <translation>Geben Sie den Zugang im Browser frei</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>+ 15 &amp;min</source>
+        <translation>+ 15 &amp;min</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes longer</source>
+        <translation>15 Minuten länger warten</translation>
+    </message>
+    <message>
+        <source>&amp;Open browser again</source>
+        <translation>&amp;Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Did the browser end on another &amp;page?</source>
+        <translation>Endete der Browser auf einer anderen &amp;Seite?</translation>
+    </message>
+    <message>
+        <source>Paste the address that it shows, or the key itself</source>
+        <translation>Fügen Sie die gezeigte Adresse ein, oder den Schlüssel selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Üb&amp;ernehmen</translation>
+    </message>
+    <message>
+        <source>Listening on this computer only</source>
+        <translation>Nur auf diesem Rechner empfangsbereit</translation>
+    </message>
+    <message>
+        <source>Browser reached Signet and went on to KlickTipp</source>
+        <translation>Browser war bei Signet und ging weiter zu KlickTipp</translation>
+    </message>
+    <message>
+        <source>Waiting for the confirmation</source>
+        <translation>Warten auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>Key received, checking it with GET /list</source>
+        <translation>Schlüssel erhalten, Prüfung mit GET /list</translation>
+    </message>
+    <message>
+        <source>Not listening any more</source>
+        <translation>Nicht mehr empfangsbereit</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed in time. Nothing was stored. Start again when the customer is ready.</source>
+        <translation>Niemand hat rechtzeitig freigegeben. Nichts wurde gespeichert. Beginnen Sie neu, wenn der Kunde so weit ist.</translation>
+    </message>
+    <message>
+        <source>The attempt was ended. Nothing was stored.</source>
+        <translation>Der Versuch wurde beendet. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link and open it yourself, in a browser on this computer.</source>
+        <translation>Es ließ sich kein Browser starten. Kopieren Sie den Link und öffnen Sie ihn selbst, in einem Browser auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Something on this computer keeps sending wrong requests to Signet. They are refused, and the attempt goes on.</source>
+        <translation>Etwas auf diesem Rechner schickt Signet dauernd falsche Anfragen. Sie werden abgewiesen, der Versuch geht weiter.</translation>
+    </message>
+    <message>
+        <source>No browser has come by yet. If none opened, open it again, or copy the link into a browser on this computer. If the customer confirms elsewhere, paste below what the browser ends on.</source>
+        <translation>Noch war kein Browser da. Wenn keiner aufging, öffnen Sie ihn erneut, oder kopieren Sie den Link in einen Browser auf diesem Rechner. Gibt der Kunde anderswo frei, fügen Sie unten ein, wo sein Browser endet.</translation>
+    </message>
+    <message>
+        <source>Your browser shows KlickTipp’s access dialog. Log in as %1 there and choose “Confirm API access”. Signet receives the customer key by itself.</source>
+        <translation>Ihr Browser zeigt KlickTipps Freigabeseite. Melden Sie sich dort als %1 an und wählen Sie „API-Zugriff bestätigen“. Den Kundenschlüssel empfängt Signet von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>The browser came back without a usable key: the access was probably refused. To try again, open the browser again and choose “Confirm API access”. Cancelling keeps nothing.</source>
+        <translation>Der Browser kam ohne brauchbaren Schlüssel zurück: Die Freigabe wurde wahrscheinlich abgelehnt. Um es noch einmal zu versuchen, öffnen Sie den Browser erneut und wählen Sie „API-Zugriff bestätigen“. Abbrechen bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>The browser insists on https for this computer’s own address. Switch its HTTPS-only mode off for 127.0.0.1, or copy the link into another browser.</source>
+        <translation>Der Browser besteht auf https für die eigene Adresse dieses Computers. Schalten Sie seinen Nur-HTTPS-Modus für 127.0.0.1 aus, oder kopieren Sie den Link in einen anderen Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::CredentialStore</name>
+    <message>
+        <source>Signet is closing.</source>
+        <translation>Signet wird beendet.</translation>
+    </message>
+    <message>
+        <source>the memory of an earlier session</source>
+        <translation>dem Arbeitsspeicher einer früheren Sitzung</translation>
+    </message>
+    <message>
+        <source>This value was stored in %1, which is not the secret store in use now. Switch back to it, or enter the value again.</source>
+        <translation>Dieser Wert liegt in %1; das ist nicht der jetzt benutzte Schlüsselspeicher. Wechseln Sie dorthin zurück, oder geben Sie den Wert erneut ein.</translation>
+    </message>
+    <message>
+        <source>A value that is no longer used is still in %1. It will be erased when that store is in use again.</source>
+        <translation>Ein nicht mehr benutzter Wert liegt noch in %1. Er wird gelöscht, sobald dieser Speicher wieder benutzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::CustomerStep</name>
+    <message>
+        <source>Who is the customer?</source>
+        <translation>Wer ist der Kunde?</translation>
+    </message>
+    <message>
+        <source>KlickTipp does not tell Signet whose key it sends, so say it here.</source>
+        <translation>KlickTipp teilt Signet nicht mit, wessen Schlüssel es schickt. Geben Sie es hier an.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>what you call this customer</source>
+        <translation>wie Sie diesen Kunden nennen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>the customer’s KlickTipp user name</source>
+        <translation>der KlickTipp-Benutzername des Kunden</translation>
+    </message>
+    <message>
+        <source>The present key stays until the new one is proven.</source>
+        <translation>Der jetzige Schlüssel bleibt, bis der neue bewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>signet::DoneStep</name>
+    <message>
+        <source>%1 is authorized</source>
+        <translation>%1 ist freigegeben</translation>
+    </message>
+    <message>
+        <source>in memory, for this run only</source>
+        <translation>im Arbeitsspeicher, nur bis zum Beenden,</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>The key is proven and kept %1.</source>
+        <translation>Der Schlüssel ist bewiesen und liegt %1.</translation>
+    </message>
+    <message>
+        <source>The key is kept %1, but not proven: check it later.</source>
+        <translation>Der Schlüssel liegt %1, ist aber nicht bewiesen: Prüfen Sie ihn später.</translation>
+    </message>
+    <message>
+        <source>Send a first request in the account’s playground, and see how it was signed.</source>
+        <translation>Senden Sie in der Werkstatt des Kontos eine erste Anfrage und sehen Sie, wie sie signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Show the account</source>
+        <translation>&amp;Konto anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::EndpointList</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Search endpoints</source>
+        <translation>Endpunkte durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::IntegrationDialog</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Add an integration</source>
+        <translation>Integration hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your application’s registration with a service. All its accounts share it.</source>
+        <translation>Die Anmeldung Ihrer Anwendung bei einem Dienst. Alle ihre Konten teilen sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>for example KlickTipp production</source>
+        <translation>zum Beispiel KlickTipp Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Developer key</source>
+        <translation>&amp;Entwicklerschlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Account id</source>
+        <translation>&amp;Konto-ID</translation>
+    </message>
+    <message>
+        <source>or paste the whole Access Confirmation link</source>
+        <translation>oder den ganzen Freigabe-Link einfügen</translation>
+    </message>
+    <message>
+        <source>Both stand in KlickTipp under My Account → Settings → User Account → Developer Key.</source>
+        <translation>Beides steht in KlickTipp unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key.</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing sec&amp;ret</source>
+        <translation>Si&amp;gnaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>The signed &amp;path includes the base path</source>
+        <translation>Der signierte &amp;Pfad enthält den Basispfad</translation>
+    </message>
+    <message>
+        <source>in headers</source>
+        <translation>in Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Signature tra&amp;vels</source>
+        <translation>Signatur s&amp;teht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit the integration</source>
+        <translation>Integration bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>gespeichert; Eingabe ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>The developer key is missing.</source>
+        <translation>Der Entwicklerschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The signing secret is missing. Without one, switch signing off.</source>
+        <translation>Das Signaturgeheimnis fehlt. Ohne eines schalten Sie das Signieren aus.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistration</source>
+        <translation>Reg&amp;istrierung</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horization</source>
+        <translation>&amp;Freigabe</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirmation page</source>
+        <translation>Bestätigungs&amp;seite</translation>
+    </message>
+    <message>
+        <source>&amp;Public redirect address</source>
+        <translation>Öffentliche &amp;Umleitungsadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Encode the redirect address</source>
+        <translation>Umleitungsadresse &amp;kodieren</translation>
+    </message>
+    <message>
+        <source>Customers confirm access on KlickTipp’s page, which then sends their browser to the redirect address with the new key. For customers at another computer that is your own public page; {ref} in it becomes a random token for each customer.</source>
+        <translation>Kunden bestätigen den Zugriff auf KlickTipps Seite; sie schickt ihren Browser dann mit dem neuen Schlüssel zur Umleitungsadresse. Für Kunden an einem anderen Computer ist das Ihre eigene öffentliche Seite; {ref} darin wird zu einem zufälligen Zeichen für jeden Kunden.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Anf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign every request</source>
+        <translation>&amp;Jede Anfrage signieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keys travel</source>
+        <translation>Schlüssel st&amp;ehen</translation>
+    </message>
+    <message>
+        <source>&amp;Token exchange</source>
+        <translation>T&amp;okentausch</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Anfrage&amp;text</translation>
+    </message>
+    <message>
+        <source>T&amp;oken pointer</source>
+        <translation>Token-&amp;Zeiger</translation>
+    </message>
+    <message>
+        <source>How a token is got for e-mail and password is not documented: ask Coredination, then correct it here. {email} and {password} in the body are filled in; the last field is a JSON pointer.</source>
+        <translation>Wie man für E-Mail und Passwort ein Token bekommt, ist nicht dokumentiert: Fragen Sie Coredination, dann berichtigen Sie es hier. {email} und {password} im Anfragetext werden ausgefüllt; das letzte Feld ist ein JSON-Zeiger.</translation>
+    </message>
+    <message>
+        <source>It can be tried when the keys are stored: save, then choose Edit again.</source>
+        <translation>Ausprobieren geht, wenn die Schlüssel gespeichert sind: Speichern Sie, dann wählen Sie wieder „Bearbeiten“.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::IntegrationPage</name>
+    <message>
+        <source>Add a&amp;ccount…</source>
+        <translation>Konto hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>More actions for this integration</source>
+        <translation>Weitere Aktionen für diese Integration</translation>
+    </message>
+    <message>
+        <source>Delete this integration</source>
+        <translation>Diese Integration löschen</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Access Confirmation link</source>
+        <translation>Freigabe-Link</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>&amp;Playground</source>
+        <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · shared by %n account(s)</source>
+        <translation>
+            <numerusform>%1 · geteilt von %n Konto</numerusform>
+            <numerusform>%1 · geteilt von %n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: customers cannot be authorized</source>
+        <translation>fehlt: Kunden können keinen Zugang freigeben</translation>
+    </message>
+    <message>
+        <source>in headers</source>
+        <translation>in Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>in der Abfrage</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The developer key signs for every account of this integration: rotate it here once, and all of them use the new one.</source>
+        <translation>Der Entwicklerschlüssel signiert für jedes Konto dieser Integration: Hier einmal getauscht, nutzen alle den neuen.</translation>
+    </message>
+    <message>
+        <source>The API key identifies your application. Requests for a user add that user’s API token.</source>
+        <translation>Der API-Schlüssel weist Ihre Anwendung aus. Anfragen für einen Benutzer tragen zusätzlich dessen API-Token.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the service whether the API key works, without a user</source>
+        <translation>Den Dienst fragen, ob der API-Schlüssel ohne Benutzer funktioniert</translation>
+    </message>
+    <message>
+        <source>Public redirect address</source>
+        <translation>Öffentliche Umleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Keys travel</source>
+        <translation>Schlüssel stehen</translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation>Tokentausch</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;this</source>
+        <translation>So beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>none: customers elsewhere send you the address that they arrive at</source>
+        <translation>keine: Kunden anderswo schicken Ihnen die Adresse, bei der sie ankommen</translation>
+    </message>
+    <message>
+        <source>%1 (encoded)</source>
+        <translation>%1 (kodiert)</translation>
+    </message>
+    <message>
+        <source>with the base path</source>
+        <translation>mit dem Basispfad</translation>
+    </message>
+    <message>
+        <source>without the base path</source>
+        <translation>ohne den Basispfad</translation>
+    </message>
+    <message>
+        <source>every request is signed, %1, %2</source>
+        <translation>jede Anfrage ist signiert, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, token at “%3”</source>
+        <translation>%1 %2, Token bei „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>signet::IntegrationStep</name>
+    <message>
+        <source>Which integration asks for access?</source>
+        <translation>Welche Integration bittet um Zugang?</translation>
+    </message>
+    <message>
+        <source>You need KlickTipp Enterprise for keys. The customer will read the name that you set in KlickTipp under My Account → Settings → User Account → Developer Key.</source>
+        <translation>Für Schlüssel brauchen Sie KlickTipp Enterprise. Der Kunde liest den Namen, den Sie in KlickTipp unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation>&amp;Integration</translation>
+    </message>
+    <message>
+        <source>&amp;Add an integration…</source>
+        <translation>Integration &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>There is no KlickTipp integration yet: add one. Its Access Confirmation link and developer key are all it needs.</source>
+        <translation>Es gibt noch keine KlickTipp-Integration: Fügen Sie eine hinzu. Mehr als Freigabe-Link und Entwicklerschlüssel braucht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+</context>
+<context>
+    <name>signet::KeychainStore</name>
+    <message>
+        <source>Signet is closing.</source>
+        <translation>Signet wird beendet.</translation>
+    </message>
+    <message>
+        <source>%1 takes long. It may be waiting for you in a window of its own.</source>
+        <translation>%1 braucht lange. Vielleicht wartet er in einem eigenen Fenster auf Sie.</translation>
+    </message>
+    <message>
+        <source>%1 never answered. Nothing was lost: start Signet again, and log in again if that does not help.</source>
+        <translation>%1 hat nie geantwortet. Nichts ging verloren: Starten Sie Signet neu, und melden Sie sich neu an, wenn das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>The keyring gave back an empty value. Enter it again, or authorize again.</source>
+        <translation>Der Schlüsselbund gab einen leeren Wert zurück. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</translation>
+    </message>
+    <message>
+        <source>Access to the keyring was refused. Allow it when the keyring asks, then try again.</source>
+        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert. Erlauben Sie ihn, wenn gefragt wird, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring refused. Check it with its own program, then try again.</source>
+        <translation>Der Schlüsselbund hat abgelehnt. Prüfen Sie ihn mit seinem eigenen Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be reached. Start it, then try again.</source>
+        <translation>Der Schlüsselbund ist nicht erreichbar. Starten Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring accepted the value but did not keep it. Check its settings, then try again.</source>
+        <translation>Der Schlüsselbund hat den Wert angenommen, aber nicht behalten. Prüfen Sie seine Einstellungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring gave back something else than was stored. Check it with its own program, then try again.</source>
+        <translation>Der Schlüsselbund gab etwas anderes zurück, als gespeichert wurde. Prüfen Sie ihn mit seinem eigenen Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring did not remove the value. Unlock it or check its settings, then try again.</source>
+        <translation>Der Schlüsselbund hat den Wert nicht entfernt. Entsperren Sie ihn oder prüfen Sie seine Einstellungen und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::MainMenu</name>
+    <message>
+        <source>&amp;About Signet…</source>
+        <translation>Ü&amp;ber Signet…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>signet::MainWindow</name>
+    <message>
+        <source>+ &amp;Integration</source>
+        <translation>+ &amp;Integration</translation>
+    </message>
+    <message>
+        <source>Register an application with a service (Ctrl+Shift+N)</source>
+        <translation>Eine Anwendung bei einem Dienst eintragen (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>+ &amp;Account</source>
+        <translation>+ &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Add a customer or user (Ctrl+N)</source>
+        <translation>Einen Kunden oder Benutzer hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze customer…</source>
+        <translation>Kunden&amp;freigabe…</translation>
+    </message>
+    <message>
+        <source>Let a customer confirm the access in a browser (Ctrl+Shift+A)</source>
+        <translation>Einen Kunden den Zugang im Browser freigeben lassen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>Hauptmenü</translation>
+    </message>
+    <message>
+        <source>Theme, language, about (F10)</source>
+        <translation>Farben, Sprache, Über (F10)</translation>
+    </message>
+    <message>
+        <source>Search accounts…</source>
+        <translation>Konten suchen…</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>Integrations and accounts</source>
+        <translation>Integrationen und Konten</translation>
+    </message>
+    <message>
+        <source>Clipboard clears in %1 s</source>
+        <translation>Zwischenablage leert sich in %1 s</translation>
+    </message>
+    <message>
+        <source>Sandbox — Signet</source>
+        <translation>Sandbox — Signet</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Ask the services whether the keys of all accounts work (Shift+F5)</source>
+        <translation>Die Dienste fragen, ob die Schlüssel aller Konten funktionieren (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Check all — Signet</source>
+        <translation>Alle prüfen — Signet</translation>
+    </message>
+</context>
+<context>
+    <name>signet::MemoryStore</name>
+    <message>
+        <source>This session only</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory and are gone when Signet ends.</source>
+        <translation>Geheimnisse bleiben im Arbeitsspeicher und sind weg, wenn Signet endet.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ParameterModel</name>
+    <message>
+        <source>New parameter</source>
+        <translation>Neuer Parameter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>signet::PlaygroundPage</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path and query, below the base URL</source>
+        <translation>Pfad und Abfrage, unterhalb der Basis-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send the request (Ctrl+Return)</source>
+        <translation>Die Anfrage senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer (Esc)</source>
+        <translation>Nicht länger auf die Antwort warten (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, application only</source>
+        <translation>%1, nur die Anwendung</translation>
+    </message>
+    <message>
+        <source>will be sent as %1</source>
+        <translation>wird gesendet als %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Path and query, below the base URL (Ctrl+L)</source>
+        <translation>Pfad und Abfrage, unterhalb der Basis-URL (Strg+L)</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>In wessen Namen</translation>
+    </message>
+    <message>
+        <source>App only sends the API key without the user’s token</source>
+        <translation>„Nur App“ sendet den API-Schlüssel ohne das Token des Benutzers</translation>
+    </message>
+    <message>
+        <source>On behalf of the user</source>
+        <translation>Im Namen des Benutzers</translation>
+    </message>
+    <message>
+        <source>App only</source>
+        <translation>Nur App</translation>
+    </message>
+    <message>
+        <source>Show parameters, headers and body</source>
+        <translation>Parameter, Kopfzeilen und Inhalt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ProofStep</name>
+    <message>
+        <source>What this key can see: the opt-in processes</source>
+        <translation>Was dieser Schlüssel sieht: die Opt-in-Prozesse</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it unproven</source>
+        <translation>&amp;Ungeprüft behalten</translation>
+    </message>
+    <message>
+        <source>Checking the key</source>
+        <translation>Der Schlüssel wird geprüft</translation>
+    </message>
+    <message>
+        <source>Asking KlickTipp with GET /list…</source>
+        <translation>KlickTipp wird mit GET /list gefragt…</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Ist das %1?</translation>
+    </message>
+    <message>
+        <source>The key works: %1 answered %2 in %3 ms.</source>
+        <translation>Der Schlüssel funktioniert: %1 wurde mit %2 beantwortet, nach %3 ms.</translation>
+    </message>
+    <message>
+        <source>The key is not proven</source>
+        <translation>Der Schlüssel ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Storing the key</source>
+        <translation>Der Schlüssel wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Writing it to the keychain and reading it back…</source>
+        <translation>Er wird in den Schlüsselbund geschrieben und zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>The key could not be kept</source>
+        <translation>Der Schlüssel ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Signet cannot prove whose key it is: only you can tell by what you see here. Nothing is stored before you say yes.</source>
+        <translation>Wessen Schlüssel es ist, kann Signet nicht beweisen: Das erkennen nur Sie an dem, was hier steht. Vor Ihrem Ja wird nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The account %1 has the same key. Is it the same customer?</source>
+        <translation>▲ Das Konto %1 hat denselben Schlüssel. Ist es derselbe Kunde?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, keep this key</source>
+        <translation>&amp;Ja, diesen Schlüssel behalten</translation>
+    </message>
+</context>
+<context>
+    <name>signet::RequestDetails</name>
+    <message>
+        <source>Params</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters of the query</source>
+        <translation>Parameter der Abfrage</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Kopfzeilen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Params %1 · &amp;Headers %2 · Body %3</source>
+        <translation>Parameter %1 · Kopfzei&amp;len %2 · Inhalt %3</translation>
+    </message>
+</context>
+<context>
+    <name>signet::SandboxProcess</name>
+    <message>
+        <source>The sandbox gave no usable answer. Reinstall Signet.</source>
+        <translation>Die Sandbox gab keine brauchbare Antwort. Installieren Sie Signet neu.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Start Signet again to go on trying.</source>
+        <translation>Die Sandbox ist beendet. Starten Sie Signet neu, um weiter zu probieren.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started. It should stand beside Signet as signet-sandbox.</source>
+        <translation>Die Sandbox ließ sich nicht starten. Sie sollte als signet-sandbox neben Signet liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::SecretDisplay</name>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>keiner gespeichert</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal the %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copies it for %1 seconds</source>
+        <translation>Kopiert für %1 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>signet::SendQuestion</name>
+    <message>
+        <source>Send to pro&amp;duction</source>
+        <translation>An die Pro&amp;duktion senden</translation>
+    </message>
+    <message>
+        <source>Do&amp;n’t send</source>
+        <translation>Nich&amp;t senden</translation>
+    </message>
+    <message>
+        <source>DELETE changes real data of %1 and cannot be undone.</source>
+        <translation>DELETE ändert echte Daten von %1 und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 changes real data of %2. Signet asks once per account and method.</source>
+        <translation>%1 ändert echte Daten von %2. Signet fragt einmal je Konto und Methode.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::SignatureView</name>
+    <message>
+        <source>Send a request: every step from the keys to the headers is shown here.</source>
+        <translation>Senden Sie eine Anfrage: Hier steht dann jeder Schritt von den Schlüsseln zu den Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Headers as sent</source>
+        <translation>Kopfzeilen, wie gesendet</translation>
+    </message>
+    <message>
+        <source>%1 Sent</source>
+        <translation>%1 Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>signet::StepList</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: jetzt</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>signet::TokenTrial</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Try &amp;it</source>
+        <translation>A&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>Asks for a token with the settings above. Nothing of it is kept.</source>
+        <translation>Holt mit den Einstellungen oben ein Token. Nichts davon wird behalten.</translation>
+    </message>
+    <message>
+        <source>Asking for a token…</source>
+        <translation>Ein Token wird geholt…</translation>
+    </message>
+    <message>
+        <source>The settings were changed meanwhile: try again.</source>
+        <translation>Die Einstellungen wurden inzwischen geändert: Versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: a token of %n character(s) came.</source>
+        <translation>
+            <numerusform>Es funktioniert: Ein Token mit %n Zeichen kam.</numerusform>
+            <numerusform>Es funktioniert: Ein Token mit %n Zeichen kam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::TraceStepCard</name>
+    <message>
+        <source>%1: input</source>
+        <translation>%1: Eingabe</translation>
+    </message>
+    <message>
+        <source>%1: result</source>
+        <translation>%1: Ergebnis</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>timestamp, ms</source>
+        <translation>Zeitstempel, ms</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>query, byte for byte</source>
+        <translation>Abfrage, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>secret, described</source>
+        <translation>Geheimnis, beschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>signet::WelcomePage</name>
+    <message>
+        <source>Welcome to Signet</source>
+        <translation>Willkommen bei Signet</translation>
+    </message>
+    <message>
+        <source>Signet keeps your API keys in this computer’s keychain, lets customers authorize access, and proves that every key works.</source>
+        <translation>Signet bewahrt Ihre API-Schlüssel im Schlüsselbund dieses Rechners auf, holt Freigaben Ihrer Kunden ein und beweist, dass jeder Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>Add an &amp;integration…</source>
+        <translation>In&amp;tegration hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Authori&amp;ze a customer…</source>
+        <translation>Freigabe einho&amp;len…</translation>
+    </message>
+    <message>
+        <source>1  Add an integration: your registration with KlickTipp or Coredination.
 2  Add an account, or let your customer authorize one.
 3  Send a request, and see how every byte of it was signed.</source>
-            <translation>1  Fügen Sie eine Integration hinzu: Ihre Anmeldung bei KlickTipp oder Coredination.
+        <translation>1  Fügen Sie eine Integration hinzu: Ihre Anmeldung bei KlickTipp oder Coredination.
 2  Fügen Sie ein Konto hinzu, oder holen Sie die Freigabe eines Kunden ein.
 3  Senden Sie eine Anfrage und sehen Sie, wie jedes Byte signiert wurde.</translation>
-        </message>
-        <message>
-            <source>Add an in&amp;tegration…</source>
-            <translation>In&amp;tegration hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Your first account</source>
-            <translation>Ihr erstes Konto</translation>
-        </message>
-        <message>
-            <source>The integration is ready. Now it needs a customer or user to act for.</source>
-            <translation>Die Integration ist bereit. Nun braucht sie einen Kunden oder Benutzer, für den sie handelt.</translation>
-        </message>
-        <message>
-            <source>A KlickTipp customer confirms the access in the browser: Signet waits for the key, proves it and keeps it.
+    </message>
+    <message>
+        <source>Add an in&amp;tegration…</source>
+        <translation>In&amp;tegration hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Your first account</source>
+        <translation>Ihr erstes Konto</translation>
+    </message>
+    <message>
+        <source>The integration is ready. Now it needs a customer or user to act for.</source>
+        <translation>Die Integration ist bereit. Nun braucht sie einen Kunden oder Benutzer, für den sie handelt.</translation>
+    </message>
+    <message>
+        <source>A KlickTipp customer confirms the access in the browser: Signet waits for the key, proves it and keeps it.
 If you already have a key or token, add the account by hand.</source>
-            <translation>Ein KlickTipp-Kunde gibt den Zugang im Browser frei: Signet wartet auf den Schlüssel, beweist und bewahrt ihn.
+        <translation>Ein KlickTipp-Kunde gibt den Zugang im Browser frei: Signet wartet auf den Schlüssel, beweist und bewahrt ihn.
 Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu.</translation>
-        </message>
-        <message>
-            <source>Au&amp;thorize a customer…</source>
-            <translation>Freigabe einho&amp;len…</translation>
-        </message>
-        <message>
-            <source>Add an account by &amp;hand…</source>
-            <translation>Konto von &amp;Hand hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nichts gewählt</translation>
-        </message>
-        <message>
-            <source>Choose an account or an integration at the left.</source>
-            <translation>Wählen Sie links ein Konto oder eine Integration.</translation>
-        </message>
-        <message>
-            <source>This is the sandbox</source>
-            <translation>Das ist die Sandbox</translation>
-        </message>
-        <message>
-            <source>A stand-in for KlickTipp runs on this computer. Nothing leaves it, every key is invented, and your real accounts are not touched.</source>
-            <translation>Auf diesem Rechner läuft ein Stellvertreter für KlickTipp. Nichts verlässt ihn, jeder Schlüssel ist erfunden, Ihre echten Konten bleiben unberührt.</translation>
-        </message>
-        <message>
-            <source>1  Choose “Authorize a customer”; a customer is filled in.
+    </message>
+    <message>
+        <source>Au&amp;thorize a customer…</source>
+        <translation>Freigabe einho&amp;len…</translation>
+    </message>
+    <message>
+        <source>Add an account by &amp;hand…</source>
+        <translation>Konto von &amp;Hand hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an account or an integration at the left.</source>
+        <translation>Wählen Sie links ein Konto oder eine Integration.</translation>
+    </message>
+    <message>
+        <source>This is the sandbox</source>
+        <translation>Das ist die Sandbox</translation>
+    </message>
+    <message>
+        <source>A stand-in for KlickTipp runs on this computer. Nothing leaves it, every key is invented, and your real accounts are not touched.</source>
+        <translation>Auf diesem Rechner läuft ein Stellvertreter für KlickTipp. Nichts verlässt ihn, jeder Schlüssel ist erfunden, Ihre echten Konten bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>1  Choose “Authorize a customer”; a customer is filled in.
 2  Your browser opens the stand-in’s consent page: confirm there.
 3  The key arrives, is proven and kept. Then send a request in the playground and look at its signature.</source>
-            <translation>1  Wählen Sie „Freigabe einholen“; ein Kunde ist schon eingetragen.
+        <translation>1  Wählen Sie „Freigabe einholen“; ein Kunde ist schon eingetragen.
 2  Ihr Browser öffnet die Freigabeseite des Stellvertreters: Geben Sie dort frei.
 3  Der Schlüssel kommt an, wird bewiesen und bewahrt. Senden Sie dann in der Werkstatt eine Anfrage und sehen Sie ihre Signatur an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::WizardContext</name>
-        <message>
-            <source>Its account id is missing: edit the integration and paste the Access Confirmation link.</source>
-            <translation>Ihre Konto-ID fehlt: Bearbeiten Sie die Integration und fügen Sie den Freigabe-Link ein.</translation>
-        </message>
-        <message>
-            <source>Its developer key is missing: edit the integration and enter it.</source>
-            <translation>Ihr Entwicklerschlüssel fehlt: Bearbeiten Sie die Integration und geben Sie ihn ein.</translation>
-        </message>
-        <message>
-            <source>Give the customer a name.</source>
-            <translation>Geben Sie dem Kunden einen Namen.</translation>
-        </message>
-        <message>
-            <source>There is an account of this name already. To replace its key, choose “Re-authorize” there.</source>
-            <translation>Ein Konto dieses Namens gibt es schon. Um seinen Schlüssel zu ersetzen, wählen Sie dort „Neu freigeben“.</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>signet::WizardContext</name>
+    <message>
+        <source>Its account id is missing: edit the integration and paste the Access Confirmation link.</source>
+        <translation>Ihre Konto-ID fehlt: Bearbeiten Sie die Integration und fügen Sie den Freigabe-Link ein.</translation>
+    </message>
+    <message>
+        <source>Its developer key is missing: edit the integration and enter it.</source>
+        <translation>Ihr Entwicklerschlüssel fehlt: Bearbeiten Sie die Integration und geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Give the customer a name.</source>
+        <translation>Geben Sie dem Kunden einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. To replace its key, choose “Re-authorize” there.</source>
+        <translation>Ein Konto dieses Namens gibt es schon. Um seinen Schlüssel zu ersetzen, wählen Sie dort „Neu freigeben“.</translation>
+    </message>
+</context>
 </TS>

@@ -1,142 +1,142 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AnswerWords</name>
-        <message numerus="yes">
-            <source>Too many requests. Wait %n second(s), then send again.</source>
-            <translation>
-                <numerusform>Too many requests. Wait %n second, then send again.</numerusform>
-                <numerusform>Too many requests. Wait %n seconds, then send again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionCheck</name>
-        <message numerus="yes">
-            <source>The service asks for a pause of %n seconds. Check again after that.</source>
-            <translation>
-                <numerusform>The service asks for a pause of %n second. Check again after that.</numerusform>
-                <numerusform>The service asks for a pause of %n seconds. Check again after that.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeWords</name>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) ago</source>
-            <translation>
-                <numerusform>%n hour ago</numerusform>
-                <numerusform>%n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) old</source>
-            <translation>
-                <numerusform>%n day old</numerusform>
-                <numerusform>%n days old</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountListModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n account(s)</source>
-            <translation>
-                <numerusform>%1, %2, %n account</numerusform>
-                <numerusform>%1, %2, %n accounts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::AccountRepository</name>
-        <message numerus="yes">
-            <source>This integration still has %n account(s). Remove them first.</source>
-            <translation>
-                <numerusform>This integration still has %n account. Remove it first.</numerusform>
-                <numerusform>This integration still has %n accounts. Remove them first.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::Application</name>
-        <message numerus="yes">
-            <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
-            <translation>
-                <numerusform>%n key is not in the keychain any more. Enter it again, or re-authorize.</numerusform>
-                <numerusform>%n keys are not in the keychain any more. Enter them again, or re-authorize.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::CheckRun</name>
-        <message numerus="yes">
-            <source>The service asks for a pause of %n minutes. Check again after that.</source>
-            <translation>
-                <numerusform>The service asks for a pause of %n minute. Check again after that.</numerusform>
-                <numerusform>The service asks for a pause of %n minutes. Check again after that.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There was no answer within %n seconds. The credentials may be good; check again later.</source>
-            <translation>
-                <numerusform>There was no answer within %n second. The credentials may be good; check again later.</numerusform>
-                <numerusform>There was no answer within %n seconds. The credentials may be good; check again later.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::IntegrationPage</name>
-        <message numerus="yes">
-            <source>%1 · shared by %n account(s)</source>
-            <translation>
-                <numerusform>%1 · shared by %n account</numerusform>
-                <numerusform>%1 · shared by %n accounts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::MainWindow</name>
-        <message numerus="yes">
-            <source>%n account(s)</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::ProofStep</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>signet::TokenTrial</name>
-        <message numerus="yes">
-            <source>It works: a token of %n character(s) came.</source>
-            <translation>
-                <numerusform>It works: a token of %n character came.</numerusform>
-                <numerusform>It works: a token of %n characters came.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>Too many requests. Wait %n second(s), then send again.</source>
+        <translation>
+            <numerusform>Too many requests. Wait %n second, then send again.</numerusform>
+            <numerusform>Too many requests. Wait %n seconds, then send again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>The service asks for a pause of %n seconds. Check again after that.</source>
+        <translation>
+            <numerusform>The service asks for a pause of %n second. Check again after that.</numerusform>
+            <numerusform>The service asks for a pause of %n seconds. Check again after that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountListModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n account(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n account</numerusform>
+            <numerusform>%1, %2, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::AccountRepository</name>
+    <message numerus="yes">
+        <source>This integration still has %n account(s). Remove them first.</source>
+        <translation>
+            <numerusform>This integration still has %n account. Remove it first.</numerusform>
+            <numerusform>This integration still has %n accounts. Remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::Application</name>
+    <message numerus="yes">
+        <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
+        <translation>
+            <numerusform>%n key is not in the keychain any more. Enter it again, or re-authorize.</numerusform>
+            <numerusform>%n keys are not in the keychain any more. Enter them again, or re-authorize.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::CheckRun</name>
+    <message numerus="yes">
+        <source>The service asks for a pause of %n minutes. Check again after that.</source>
+        <translation>
+            <numerusform>The service asks for a pause of %n minute. Check again after that.</numerusform>
+            <numerusform>The service asks for a pause of %n minutes. Check again after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no answer within %n seconds. The credentials may be good; check again later.</source>
+        <translation>
+            <numerusform>There was no answer within %n second. The credentials may be good; check again later.</numerusform>
+            <numerusform>There was no answer within %n seconds. The credentials may be good; check again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::IntegrationPage</name>
+    <message numerus="yes">
+        <source>%1 · shared by %n account(s)</source>
+        <translation>
+            <numerusform>%1 · shared by %n account</numerusform>
+            <numerusform>%1 · shared by %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::MainWindow</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::ProofStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::TokenTrial</name>
+    <message numerus="yes">
+        <source>It works: a token of %n character(s) came.</source>
+        <translation>
+            <numerusform>It works: a token of %n character came.</numerusform>
+            <numerusform>It works: a token of %n characters came.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
