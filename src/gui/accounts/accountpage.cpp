@@ -3,6 +3,7 @@
 #include "gui/accounts/accountpage.h"
 
 #include "accounts/ui_accountpage.h"
+#include "auth/checkrun.h"
 #include "auth/conversations.h"
 #include "gui/accounts/accountstate.h"
 #include "gui/accounts/saving.h"
@@ -212,10 +213,14 @@ void AccountPage::take(const QUuid &checked, const Result<CheckReport> &report)
         m_isChecking = false;
     if (!report) {
         Q_EMIT failed(report.error().message);
-    } else if (const auto written = m_workspace.repository().recordCheck(checked, report->record); !written) {
+    } else if (const auto written = keepCheck(m_workspace.repository(), checked, report->record); !written) {
         Q_EMIT failed(written.error().message);
     } else if (isShown) {
-        m_account.lastCheck = report->record;
+        // An earlier verdict outlives an answer that proves nothing: then only say what came.
+        if (report->record.outcome == CheckOutcome::CannotTell)
+            Q_EMIT failed(report->record.message);
+        if (const Result<Account> kept = m_workspace.repository().account(checked))
+            m_account.lastCheck = kept->lastCheck;
         if (report->betterSignBasePath)
             offerSignedForm(*report->betterSignBasePath);
     }

@@ -33,6 +33,7 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
 
 PlaygroundPage::~PlaygroundPage()
 {
+    ++m_run; // what ends now finds nobody who waits for it
     m_running.cancel();
 }
 
@@ -90,8 +91,8 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
         m_ui->endpointList->setEndpoints(m_catalogue.endpoints());
     }
     if (targetId() != before) {
+        ++m_run; // first: cancelling ends the run at once
         m_running.cancel();
-        ++m_run;
         m_isRunning = false;
         m_ui->askFrame->hide();
         m_ui->answerView->clear();
