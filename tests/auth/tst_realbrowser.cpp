@@ -56,7 +56,7 @@ void TestRealBrowser::initTestCase()
 {
     m_chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
     if (m_chromium.isEmpty())
-        QSKIP("no chromium");
+        QFAIL("no chromium: ./test installs it");
 }
 
 void TestRealBrowser::startProvider(QTcpServer &provider, const QByteArray &answer)
