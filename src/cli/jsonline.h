@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
+#include <QString>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
