@@ -49,6 +49,18 @@ struct CheckRecord
 /// and nothing about one that was refused.
 [[nodiscard]] bool shouldRecord(const CheckRecord &previous, const CheckRecord &next);
 
+/// A customer elsewhere has been sent the consent link; the key has not come back yet (PROTOCOLS 1.3, route
+/// b).
+struct PendingAuthorization
+{
+    /// What {ref} in the integration's public redirect stands for: 22 random characters that lead a pasted
+    /// address to its account.
+    QString reference;
+    qint64 startedAtMs = 0;
+
+    friend bool operator==(const PendingAuthorization &, const PendingAuthorization &) = default;
+};
+
 /// One customer or user reached through an integration.
 struct Account
 {
@@ -62,6 +74,11 @@ struct Account
     std::optional<Environment> environment;
     /// Coredination: the group whose data the account is for; only shown.
     QString group;
+    /// Coredination: requests go out with the integration's API key alone unless one says otherwise
+    /// (PROTOCOLS 2.1: a choice per request, with a default per account).
+    bool isAppOnly = false;
+    /// KlickTipp: a link is out. Gone as soon as a customer key is stored.
+    std::optional<PendingAuthorization> authorization;
     QList<StoredSecret> secrets;
     CheckRecord lastCheck;
     qint64 createdAtMs = 0;

@@ -233,12 +233,25 @@ Result<void> AccountRepository::updateAccount(const Account &account)
         const Result<QSqlQuery> updated = m_database->run(
             QStringLiteral(
                 "UPDATE accounts SET integration = ?, name = ?, user_name = ?, method = ?, environment = ?, "
-                "customer_group = ? WHERE id = ? AND doomed_by IS NULL"),
-            {row.at(1), row.at(2), row.at(3), row.at(4), row.at(5), row.at(6), row.at(0)});
+                "customer_group = ?, app_only = ? WHERE id = ? AND doomed_by IS NULL"),
+            {row.at(1), row.at(2), row.at(3), row.at(4), row.at(5), row.at(6), row.at(8), row.at(0)});
         if (!updated)
             return fail(conflictOr(updated.error(),
                 tr("The integration has an account “%1” already. Choose another name.").arg(account.name)));
         return expectOneRow(updated, tr("This account does not exist any more."));
+    });
+}
+
+Result<void> AccountRepository::setPendingAuthorization(
+    const QUuid &account, const std::optional<PendingAuthorization> &pending)
+{
+    return change([&] {
+        return expectOneRow(
+            m_database->run(QStringLiteral("UPDATE accounts SET authorization_reference = ?, "
+                                           "authorization_started = ? WHERE id = ? AND doomed_by IS NULL"),
+                {pending ? QVariant(pending->reference) : QVariant(),
+                    pending ? QVariant(pending->startedAtMs) : QVariant(), toColumn(account)}),
+            tr("This account does not exist any more."));
     });
 }
 

@@ -78,8 +78,12 @@ public:
     [[nodiscard]] Result<void> addIntegration(const Integration &integration);
     [[nodiscard]] Result<void> updateIntegration(const Integration &integration);
     [[nodiscard]] Result<void> addAccount(const Account &account);
-    /// Leaves the last check and the time of creation as they are: recordCheck() may have run meanwhile.
+    /// Leaves the last check, the pending authorization and the time of creation as they are: they may have
+    /// changed meanwhile.
     [[nodiscard]] Result<void> updateAccount(const Account &account);
+    /// A link is out for @p account, or no longer. Conflict where the reference is another account's.
+    [[nodiscard]] Result<void> setPendingAuthorization(
+        const QUuid &account, const std::optional<PendingAuthorization> &pending);
     [[nodiscard]] Result<void> recordCheck(const QUuid &account, const CheckRecord &record);
 
     /// Hides the integration or account and dooms its secrets. restore() undoes it until purge() has run;
@@ -97,8 +101,9 @@ public:
     [[nodiscard]] Result<void> purge(const QUuid &id);
 
     /// The intent log. announce() writes a Pending row; activate() makes it Active, dooms the Active one
-    /// of the same owner and field and takes back the account's last check, which was about other
-    /// credentials, in one transaction; forget() deletes a row after the store has erased the value.
+    /// of the same owner and field, takes back the last check of its account, or of all accounts of its
+    /// integration, which was about other credentials, and ends the pending authorization of an account that
+    /// got its customer key, in one transaction; forget() deletes a row after the store has erased the value.
     [[nodiscard]] Result<void> announceSecret(
         const QUuid &owner, const StoredSecret &stored, const QString &storeId);
     [[nodiscard]] Result<void> activateSecret(const SecretReference &reference);
@@ -136,6 +141,8 @@ private:
     [[nodiscard]] Result<void> attachSecrets(QList<Account> &accounts) const;
     [[nodiscard]] Result<QHash<QUuid, QList<StoredSecret>>> activeSecrets(const QUuid &owner) const;
     [[nodiscard]] Result<QList<SecretIntent>> readIntents(const QString &condition) const;
+    [[nodiscard]] Result<void> forgetWhatOldSecretMeant(const SecretReference &reference);
+    [[nodiscard]] Result<void> endAuthorization(const SecretReference &customerKey);
     [[nodiscard]] Result<bool> isOwner(const QUuid &id) const;
     [[nodiscard]] Result<void> purgeTables(bool evenOwn);
     [[nodiscard]] Result<void> purgeTable(const QString &table, bool evenOwn);

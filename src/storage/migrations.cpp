@@ -44,16 +44,28 @@ QStringList lastUse()
 {
     return {QStringLiteral("ALTER TABLE secrets ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0")};
 }
+
+QStringList appOnlyPendingAuthorizationsAndSettings()
+{
+    return {
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN app_only INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN authorization_reference TEXT"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN authorization_started INTEGER"),
+        QStringLiteral("CREATE UNIQUE INDEX authorization_references ON accounts(authorization_reference) "
+                       "WHERE authorization_reference IS NOT NULL"),
+        QStringLiteral("CREATE TABLE settings(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"),
+    };
+}
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {{1, firstSchema()}, {2, lastUse()}};
+    return {{1, firstSchema()}, {2, lastUse()}, {3, appOnlyPendingAuthorizationsAndSettings()}};
 }
 
 int newestSchema()
 {
-    return 2;
+    return 3;
 }
 
 } // namespace signet

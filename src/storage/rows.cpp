@@ -80,7 +80,7 @@ Result<Account> accountFromRow(const QSqlQuery &row)
     account.name = row.value(2).toString();
     account.userName = row.value(3).toString();
     const Result<AuthMethod> method = methodFromName(row.value(4).toString());
-    const Result<CheckOutcome> outcome = outcomeFromName(row.value(8).toString());
+    const Result<CheckOutcome> outcome = outcomeFromName(row.value(firstCheckColumn).toString());
     if (!method)
         return unreadable(account.name, method.error());
     if (!outcome)
@@ -94,8 +94,12 @@ Result<Account> accountFromRow(const QSqlQuery &row)
     }
     account.group = row.value(6).toString();
     account.createdAtMs = row.value(7).toLongLong();
-    account.lastCheck = {*outcome, row.value(9).toLongLong(), row.value(10).toInt(), row.value(11).toInt(),
-        row.value(12).toString(), row.value(13).toString()};
+    account.isAppOnly = row.value(8).toBool();
+    if (!row.isNull(9))
+        account.authorization = PendingAuthorization{row.value(9).toString(), row.value(10).toLongLong()};
+    const auto check = [&row](int column) { return row.value(firstCheckColumn + column); };
+    account.lastCheck = {*outcome, check(1).toLongLong(), check(2).toInt(), check(3).toInt(),
+        check(4).toString(), check(5).toString()};
     return account;
 }
 
@@ -103,11 +107,13 @@ QVariantList toRow(const Account &account)
 {
     const QVariant environment =
         account.environment ? QVariant(QString(environmentName(*account.environment))) : QVariant();
+    const std::optional<PendingAuthorization> &pending = account.authorization;
     const CheckRecord &check = account.lastCheck;
     return {toColumn(account.id), toColumn(account.integrationId), text(trimmedLikeTheWeb(account.name)),
         text(account.userName), QString(methodName(account.method)), environment, text(account.group),
-        account.createdAtMs, QString(outcomeName(check.outcome)), check.atMs, check.httpStatus,
-        check.durationMs, text(check.probe), text(check.message)};
+        account.createdAtMs, account.isAppOnly, pending ? QVariant(pending->reference) : QVariant(),
+        pending ? QVariant(pending->startedAtMs) : QVariant(), QString(outcomeName(check.outcome)),
+        check.atMs, check.httpStatus, check.durationMs, text(check.probe), text(check.message)};
 }
 
 Result<SecretIntent> secretFromRow(const QSqlQuery &row)

@@ -13,9 +13,10 @@ inline constexpr QLatin1StringView integrationColumns(
     "id, name, service, environment, base_url, settings, created_at");
 inline constexpr QLatin1StringView accountColumns(
     "id, integration, name, user_name, method, environment, customer_group, created_at, "
-    "check_outcome, check_at, check_status, check_duration, check_probe, check_message");
+    "app_only, authorization_reference, authorization_started, check_outcome, check_at, check_status, "
+    "check_duration, check_probe, check_message");
 /// The check_… columns alone, bound to toRow(account).mid(firstCheckColumn).
-inline constexpr int firstCheckColumn = 8;
+inline constexpr int firstCheckColumn = 11;
 inline constexpr QLatin1StringView checkAssignments("check_outcome = ?, check_at = ?, check_status = ?, "
                                                     "check_duration = ?, check_probe = ?, check_message = ?");
 inline constexpr QLatin1StringView secretColumns(

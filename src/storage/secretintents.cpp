@@ -126,14 +126,29 @@ Result<void> AccountRepository::activateSecret(const SecretReference &reference)
         if (activated->numRowsAffected() == 0)
             return fail(
                 ErrorCode::NotFound, tr("The value was removed before it was in place. Store it again."));
-        QVariantList unchecked = toRow(Account()).mid(firstCheckColumn);
-        unchecked.append(reference.toString());
-        return done(m_database->run(
-            QStringLiteral(
-                "UPDATE accounts SET %1 WHERE id = (SELECT owner FROM secrets WHERE reference = ?)")
-                .arg(checkAssignments),
-            unchecked));
+        const Result<void> forgotten = forgetWhatOldSecretMeant(reference);
+        return forgotten ? endAuthorization(reference) : forgotten;
     });
+}
+
+/// The last check was about other credentials: the account's own, or those of its integration.
+Result<void> AccountRepository::forgetWhatOldSecretMeant(const SecretReference &reference)
+{
+    QVariantList unchecked = toRow(Account()).mid(firstCheckColumn);
+    unchecked.append(reference.toString());
+    return done(m_database->run(
+        QStringLiteral("UPDATE accounts SET %1 WHERE (SELECT owner FROM secrets WHERE reference = ?) "
+                       "IN (id, integration)")
+            .arg(checkAssignments),
+        unchecked));
+}
+
+Result<void> AccountRepository::endAuthorization(const SecretReference &customerKey)
+{
+    return done(m_database->run(
+        QStringLiteral("UPDATE accounts SET authorization_reference = NULL, authorization_started = NULL "
+                       "WHERE id = (SELECT owner FROM secrets WHERE reference = ? AND field = ?)"),
+        {customerKey.toString(), QString(fieldName(SecretField::CustomerKey))}));
 }
 
 Result<void> AccountRepository::recordSecretUse(const QUuid &owner, SecretField field, qint64 atMs)

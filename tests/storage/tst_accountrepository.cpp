@@ -31,6 +31,8 @@ private Q_SLOTS:
     void integrationsComeBackAsTheyWere();
     void accountsComeBackAsTheyWere();
     void updatesKeepTheLastCheck();
+    void aNewIntegrationKeyTakesBackItsAccountsChecks();
+    void aCustomerKeyEndsThePendingAuthorization();
     void namesAreUniqueAndSorted();
     void missingOnesAreNotFound();
     void secretsGoThroughTheIntentLog();
@@ -114,17 +116,66 @@ void TestAccountRepository::accountsComeBackAsTheyWere()
     Account account = sampleAccount(integration.id);
     account.environment = Environment::Sandbox;
     account.group = QStringLiteral("Storefront");
+    account.isAppOnly = true;
+    account.authorization = PendingAuthorization{QStringLiteral("aB3-x_Zq"), 1'700'000'002'000};
     account.lastCheck = {CheckOutcome::Refused, 1'700'000'003'000, 401, 120, QStringLiteral("GET /list"),
         QStringLiteral("Access denied")};
     QVERIFY(m_repository->addAccount(account));
     QVERIFY(m_repository->account(account.id) == account);
 
     account.environment.reset();
+    account.isAppOnly = false;
+    account.authorization.reset();
     account.method = AuthMethod::SessionLogin;
     account.lastCheck = {CheckOutcome::Works, 1'700'000'004'000, 200, 80, QStringLiteral("GET /list"), {}};
     QVERIFY(m_repository->updateAccount(account));
     QVERIFY(m_repository->recordCheck(account.id, account.lastCheck));
+    QVERIFY(m_repository->setPendingAuthorization(account.id, account.authorization));
     QVERIFY(m_repository->accounts() == QList<Account>{account});
+}
+
+void TestAccountRepository::aNewIntegrationKeyTakesBackItsAccountsChecks()
+{
+    const Integration integration = sampleIntegration();
+    const Integration other = sampleIntegration(QStringLiteral("other"));
+    QVERIFY(m_repository->addIntegration(integration) && m_repository->addIntegration(other));
+    const Account ours = sampleAccount(integration.id);
+    const Account theirs = sampleAccount(other.id);
+    const CheckRecord works{CheckOutcome::Works, 5, 200, 7, QStringLiteral("GET /list"), {}};
+    for (const Account &account : {ours, theirs}) {
+        QVERIFY(m_repository->addAccount(account));
+        QVERIFY(m_repository->recordCheck(account.id, works));
+    }
+    const StoredSecret key = stored(integration.id, SecretField::DeveloperKey);
+    QVERIFY(m_repository->announceSecret(integration.id, key, QStringLiteral("memory")));
+    QVERIFY(m_repository->activateSecret(key.reference));
+    QCOMPARE(m_repository->account(ours.id)->lastCheck, CheckRecord());
+    QCOMPARE(m_repository->account(theirs.id)->lastCheck, works);
+}
+
+void TestAccountRepository::aCustomerKeyEndsThePendingAuthorization()
+{
+    const Integration integration = sampleIntegration();
+    QVERIFY(m_repository->addIntegration(integration));
+    Account account = sampleAccount(integration.id);
+    QVERIFY(m_repository->addAccount(account));
+    const PendingAuthorization pending{QStringLiteral("aB3-x_Zq"), 1'700'000'002'000};
+    QVERIFY(m_repository->setPendingAuthorization(account.id, pending));
+    QVERIFY(m_repository->updateAccount(account)); // an older copy that knows nothing of it
+    QCOMPARE(m_repository->account(account.id)->authorization, pending);
+
+    for (const SecretField field : {SecretField::Password, SecretField::CustomerKey}) {
+        QCOMPARE(m_repository->account(account.id)->authorization, pending);
+        const StoredSecret secret = stored(account.id, field);
+        QVERIFY(m_repository->announceSecret(account.id, secret, QStringLiteral("memory")));
+        QVERIFY(m_repository->activateSecret(secret.reference));
+    }
+    QVERIFY(!m_repository->account(account.id)->authorization);
+
+    const Account twin = sampleAccount(integration.id, QStringLiteral("twin"));
+    QVERIFY(m_repository->addAccount(twin));
+    QVERIFY(m_repository->setPendingAuthorization(account.id, pending));
+    QCOMPARE(m_repository->setPendingAuthorization(twin.id, pending).error().code, ErrorCode::Conflict);
 }
 
 void TestAccountRepository::updatesKeepTheLastCheck()

@@ -231,6 +231,10 @@ void TestRepositoryFile::firstSchemaIsBroughtUpToDate()
     QVERIFY(m_repository->activateSecret(secret.reference));
     m_repository.reset();
     runRaw(file(), QStringLiteral("ALTER TABLE secrets DROP COLUMN used_at"));
+    runRaw(file(), QStringLiteral("DROP TABLE settings"));
+    runRaw(file(), QStringLiteral("DROP INDEX authorization_references"));
+    for (const auto column : {"app_only", "authorization_reference", "authorization_started"})
+        runRaw(file(), QStringLiteral("ALTER TABLE accounts DROP COLUMN %1").arg(QLatin1StringView(column)));
     runRaw(file(), QStringLiteral("PRAGMA user_version = 1"));
     m_repository = open();
     QVERIFY(m_repository);
