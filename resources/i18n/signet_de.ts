@@ -1963,18 +1963,6 @@
         <source>Closing this window keeps nothing.</source>
         <translation>Wer dieses Fenster schließt, behält nichts.</translation>
     </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ &amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Weiter ›</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>signet::Badge</name>
@@ -3316,6 +3304,21 @@ Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu
     <message>
         <source>There is an account of this name already. To replace its key, choose “Re-authorize” there.</source>
         <translation>Ein Konto dieses Namens gibt es schon. Um seinen Schlüssel zu ersetzen, wählen Sie dort „Neu freigeben“.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::Wizard</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Weiter ›</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -3,24 +3,19 @@
 #pragma once
 
 #include "core/account.h"
-
-#include <QDialog>
+#include "gui/widgets/wizard.h"
 
 #include <memory>
 
 namespace signet {
 
-namespace Ui {
-class AuthorizationWizard;
-}
-
+class AuthorizationSide;
 class WizardContext;
-class WizardStep;
 class Workspace;
 
 /// The guided authorization: where am I, what happens now, what do I do if it goes another way. Closing it in
 /// any state before Done keeps nothing.
-class AuthorizationWizard : public QDialog
+class AuthorizationWizard : public Wizard
 {
     Q_OBJECT
 
@@ -38,22 +33,17 @@ Q_SIGNALS:
     void authorized(const QUuid &account);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] int previous() const override;
+    void goBack() override;
+    void finish() override;
+    [[nodiscard]] QString footnote() const override;
+    void refresh() override;
 
 private:
     void setup();
-    void addStep(WizardStep *step);
-    [[nodiscard]] WizardStep *step(int index) const;
-    void showStep(int index);
-    void next();
-    void goOn();
-    void back();
-    void refresh();
-    void refreshSide();
 
-    std::unique_ptr<Ui::AuthorizationWizard> m_ui;
     std::unique_ptr<WizardContext> m_context;
-    int m_current = 0;
+    AuthorizationSide *m_side;
     int m_first = 0;
 };
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "auth/authorizationflow.h"
-#include "gui/authorize/wizardstep.h"
 #include "gui/widgets/steplist.h"
+#include "gui/widgets/wizardstep.h"
 
 #include <memory>
 

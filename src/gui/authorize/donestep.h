@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/authorize/wizardstep.h"
+#include "gui/widgets/wizardstep.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/integration.h"
-#include "gui/authorize/wizardstep.h"
+#include "gui/widgets/wizardstep.h"
 
 #include <memory>
 

@@ -6,7 +6,7 @@
 
 namespace signet {
 
-/// One step of the authorization wizard.
+/// One step of a Wizard.
 class WizardStep : public QWidget
 {
     Q_OBJECT
