@@ -19,10 +19,11 @@ LAYERS = {
     "http": {"core"},
     "auth": {"core", "signing", "storage", "http"},
     "playground": _BELOW_PLAYGROUND,
-    "gui": _BELOW_PLAYGROUND | {"playground"},
-    "cli": _BELOW_PLAYGROUND | {"playground"},
+    "transfer": {"core", "signing", "storage"},
+    "gui": _BELOW_PLAYGROUND | {"playground", "transfer"},
+    "cli": _BELOW_PLAYGROUND | {"playground", "transfer"},
     "sandbox": {"core"},
-    "app": _BELOW_PLAYGROUND | {"playground", "gui"},
+    "app": _BELOW_PLAYGROUND | {"playground", "transfer", "gui"},
 }
 
 # What a folder may include of Qt; what is not listed may include anything.
@@ -33,6 +34,7 @@ QT_MODULES = {
     "http": {"QtCore", "QtNetwork"},
     "auth": {"QtCore", "QtNetwork"},
     "playground": {"QtCore", "QtNetwork"},
+    "transfer": {"QtCore"},
     "cli": {"QtCore", "QtNetwork", "QtDBus"},
     "sandbox": {"QtCore", "QtNetwork"},
 }
