@@ -5,6 +5,7 @@
 #include "auth/probereading.h"
 #include "auth/sessionlogin.h"
 #include "auth/tokenexchange.h"
+#include "core/servicetraits.h"
 #include "core/text.h"
 #include "http/exchange.h"
 #include "signing/originguard.h"
@@ -69,21 +70,21 @@ Task<Result<SignedRequest>> AccountSigner::sign(
         co_return fail(isHome.error());
     if (account && account->integrationId != integration.id)
         co_return fail(foreignAccount());
-    const bool isKlickTipp = integration.service == Service::KlickTipp;
-    if (!account && isKlickTipp)
+    const ServiceTraits &service = traits(integration.service);
+    if (!account && !service.canActAlone)
         co_return fail(needsAccount());
     if (!account) {
         const std::optional<Secret> noToken;
         Result<SignedRequest> result = co_await m_coredination.sign(request, integration, noToken);
         co_return result;
     }
-    if (isKlickTipp != (account->method != AuthMethod::ApiToken))
+    if (!service.methods.contains(account->method))
         co_return fail(foreignMethod(integration, *account));
-    if (isKlickTipp) {
-        Result<SignedRequest> result = co_await signKlickTipp(request, integration, *account, cancellation);
+    if (account->method == AuthMethod::ApiToken) {
+        Result<SignedRequest> result = co_await signWithToken(request, integration, *account, cancellation);
         co_return result;
     }
-    Result<SignedRequest> result = co_await signWithToken(request, integration, *account, cancellation);
+    Result<SignedRequest> result = co_await signKlickTipp(request, integration, *account, cancellation);
     co_return result;
 }
 

@@ -3,6 +3,7 @@
 #include "auth/authorizationattempt.h"
 
 #include "auth/consentlink.h"
+#include "core/servicetraits.h"
 #include "core/text.h"
 #include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
@@ -48,7 +49,7 @@ void AuthorizationFlow::Private::start(
 
 Result<void> AuthorizationFlow::Private::checkInput() const
 {
-    if (integration.service != Service::KlickTipp || account.method != AuthMethod::PartnerKey)
+    if (!traits(integration.service).hasConsent || account.method != AuthMethod::PartnerKey)
         return fail(ErrorCode::InvalidInput,
             AuthorizationFlow::tr("Only KlickTipp accounts with a customer key are authorized "
                                   "in the browser. Enter this account's "

@@ -4,6 +4,7 @@
 
 #include "auth/sessionlogin.h"
 #include "core/requestcompiler.h"
+#include "core/servicetraits.h"
 #include "http/httpclient.h"
 #include "signing/sessionheaders.h"
 
@@ -22,15 +23,10 @@ struct Tr
 /// A list of names, or one customer: more is not what was asked for.
 constexpr qint64 probeBodyLimit = 1'024 * 1'024;
 
-QString probeTarget(Service service)
-{
-    return service == Service::KlickTipp ? QStringLiteral("/list") : QStringLiteral("/customer?limit=1");
-}
-
 /// "GET /customer": the query says nothing.
 QString probeName(Service service)
 {
-    return QStringLiteral("GET ") + probeTarget(service).section(u'?', 0, 0);
+    return QStringLiteral("GET ") + traits(service).probeTarget.section(u'?', 0, 0);
 }
 
 Result<WireRequest> probeRequest(const Integration &integration)
@@ -38,7 +34,7 @@ Result<WireRequest> probeRequest(const Integration &integration)
     RequestSpec spec;
     spec.method = QStringLiteral("GET");
     spec.base = integration.baseUrl;
-    spec.target = probeTarget(integration.service);
+    spec.target = traits(integration.service).probeTarget;
     spec.headers = {{"Accept", "application/json"}};
     return compileRequest(spec);
 }

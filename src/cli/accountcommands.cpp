@@ -8,6 +8,7 @@
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "core/name.h"
+#include "core/servicetraits.h"
 #include "core/text.h"
 #include "signing/partnercipher.h"
 #include "storage/registration.h"
@@ -29,8 +30,8 @@ Result<Account> accountFrom(const Arguments &arguments, const Integration &integ
     account.userName = arguments.value(QStringLiteral("user-name"));
     account.group = arguments.value(QStringLiteral("group"));
     account.createdAtMs = clock.nowMs();
-    account.method =
-        integration.service == Service::KlickTipp ? AuthMethod::PartnerKey : AuthMethod::ApiToken;
+    const ServiceTraits &service = traits(integration.service);
+    account.method = service.methods.first();
     if (account.name.isEmpty())
         return fail(ErrorCode::InvalidInput, Tr::tr("The account needs a name."));
     if (const Result<void> named = checkName(account.name); !named)
@@ -48,10 +49,9 @@ Result<Account> accountFrom(const Arguments &arguments, const Integration &integ
             return fail(environment.error());
         account.environment = *environment;
     }
-    if ((integration.service == Service::Coredination) != (account.method == AuthMethod::ApiToken))
-        return fail(ErrorCode::InvalidInput,
-            Tr::tr("%1 does not know the method %2.")
-                .arg(serviceLabel(integration.service), QString(methodName(account.method))));
+    if (!service.methods.contains(account.method))
+        return fail(ErrorCode::InvalidInput, Tr::tr("%1 does not know the method %2.")
+                                                 .arg(service.label, QString(methodName(account.method))));
     if (account.method == AuthMethod::PartnerKey) {
         const Result<QByteArray> userName = cleanUserName(account.userName);
         if (!userName)
@@ -65,19 +65,6 @@ Result<Account> accountFrom(const Arguments &arguments, const Integration &integ
                 Tr::tr("A login needs a user name: --user-name MAINACCOUNT-SUBACCOUNT."));
     }
     return account;
-}
-
-bool belongsToAccount(AuthMethod method, SecretField field)
-{
-    switch (method) {
-    case AuthMethod::PartnerKey:
-        return field == SecretField::CustomerKey;
-    case AuthMethod::SessionLogin:
-        return field == SecretField::Password;
-    case AuthMethod::ApiToken:
-        return field == SecretField::ApiToken || field == SecretField::Password;
-    }
-    Q_UNREACHABLE();
 }
 
 /// How long the token still lives (PROTOCOLS 2.1).
@@ -168,7 +155,7 @@ Task<int> AccountAddCommand::run(QStringList words, Workspace &workspace)
     if (!secrets)
         co_return workspace.report(secrets.error());
     for (const Arguments::GivenSecret &secret : *secrets) {
-        if (!belongsToAccount(account->method, secret.field))
+        if (!accountSecrets(account->method).contains(secret.field))
             co_return workspace.report({ErrorCode::InvalidInput,
                 Tr::tr("An account with the method %1 has no %2.")
                     .arg(QString(methodName(account->method)), QString(fieldName(secret.field)))});

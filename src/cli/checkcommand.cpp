@@ -7,6 +7,7 @@
 #include "cli/interruption.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "core/servicetraits.h"
 
 namespace signet::cli {
 
@@ -39,7 +40,7 @@ Result<QList<CheckItem>> itemsFor(const AccountRepository &repository, const QSt
     }
     for (const QString &name : names) {
         const Result<Integration> integration = findIntegration(repository, name);
-        if (integration && integration->service == Service::Coredination)
+        if (integration && traits(integration->service).canActAlone)
             found.append({*integration, std::nullopt});
         if (integration) {
             addAccountsOf(*integration);

@@ -8,6 +8,7 @@
 #include "cli/workspace.h"
 #include "core/name.h"
 #include "core/requestcompiler.h"
+#include "core/servicetraits.h"
 #include "storage/registration.h"
 
 namespace signet::cli {
@@ -145,13 +146,6 @@ QList<QStringList> coredinationRows(const CoredinationSettings &settings)
         {Tr::tr("Token body"), settings.tokenBody}, {Tr::tr("Token pointer"), settings.tokenPointer}};
 }
 
-bool belongsToIntegration(Service service, SecretField field)
-{
-    if (service == Service::KlickTipp)
-        return field == SecretField::DeveloperKey;
-    return field == SecretField::ApiKey || field == SecretField::SigningSecret;
-}
-
 } // namespace
 
 QString IntegrationAddCommand::name() const
@@ -184,7 +178,7 @@ Task<int> IntegrationAddCommand::run(QStringList words, Workspace &workspace)
     if (!secrets)
         co_return workspace.report(secrets.error());
     for (const Arguments::GivenSecret &secret : *secrets) {
-        if (!belongsToIntegration(integration->service, secret.field))
+        if (!traits(integration->service).applicationSecrets.contains(secret.field))
             co_return workspace.report({ErrorCode::InvalidInput,
                 Tr::tr("An integration with %1 has no %2.")
                     .arg(serviceLabel(integration->service), QString(fieldName(secret.field)))});

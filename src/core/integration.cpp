@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/integration.h"
 
+#include "core/servicetraits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,12 +19,12 @@ struct Tr
 
 QLatin1StringView serviceName(Service service)
 {
-    return QLatin1StringView(service == Service::KlickTipp ? "klicktipp" : "coredination");
+    return traits(service).name;
 }
 
 Result<Service> serviceFromName(QStringView name)
 {
-    for (const Service service : {Service::KlickTipp, Service::Coredination}) {
+    for (const Service service : allServices()) {
         if (name.compare(serviceName(service), Qt::CaseInsensitive) == 0)
             return service;
     }
@@ -32,7 +34,7 @@ Result<Service> serviceFromName(QStringView name)
 
 QString serviceLabel(Service service)
 {
-    return service == Service::KlickTipp ? QStringLiteral("KlickTipp") : QStringLiteral("Coredination");
+    return traits(service).label;
 }
 
 QLatin1StringView environmentName(Environment environment)
@@ -88,8 +90,7 @@ Result<Placement> placementFromName(QStringView name)
 
 QString defaultBaseUrl(Service service)
 {
-    return service == Service::KlickTipp ? QStringLiteral("https://api.klicktipp.com")
-                                         : QStringLiteral("https://app.coredination.net/api/1");
+    return traits(service).baseUrl;
 }
 
 const StoredSecret *Integration::secret(SecretField field) const

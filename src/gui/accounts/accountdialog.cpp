@@ -5,6 +5,7 @@
 #include "accounts/ui_accountdialog.h"
 #include "auth/mainaccount.h"
 #include "core/headerrules.h"
+#include "core/servicetraits.h"
 #include "core/text.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/whenready.h"
@@ -87,16 +88,49 @@ AccountDialog::Way AccountDialog::way() const
 
 AccountDialog::Way AccountDialog::originalWay() const
 {
-    const bool isKlickTipp = integration().service == Service::KlickTipp;
-    if (m_isNew)
-        return isKlickTipp ? Way::CustomerKey : Way::Token;
-    if (m_original.method == AuthMethod::SessionLogin)
-        return Way::Login;
-    if (isKlickTipp)
-        return Way::CustomerKey;
     const bool hasOnlyPassword = m_original.secret(SecretField::ApiToken) == nullptr &&
                                  m_original.secret(SecretField::Password) != nullptr;
-    return hasOnlyPassword ? Way::Exchange : Way::Token;
+    switch (m_isNew ? traits(integration().service).methods.first() : m_original.method) {
+    case AuthMethod::PartnerKey:
+        return Way::CustomerKey;
+    case AuthMethod::SessionLogin:
+        return Way::Login;
+    case AuthMethod::ApiToken:
+        return hasOnlyPassword ? Way::Exchange : Way::Token;
+    }
+    Q_UNREACHABLE();
+}
+
+AuthMethod AccountDialog::methodOf(Way way)
+{
+    switch (way) {
+    case Way::Authorization:
+    case Way::CustomerKey:
+        return AuthMethod::PartnerKey;
+    case Way::Login:
+        return AuthMethod::SessionLogin;
+    case Way::Token:
+    case Way::Exchange:
+        return AuthMethod::ApiToken;
+    }
+    Q_UNREACHABLE();
+}
+
+QString AccountDialog::labelOf(Way way)
+{
+    switch (way) {
+    case Way::Authorization:
+        return tr("partner keys: the customer authorizes access");
+    case Way::CustomerKey:
+        return tr("partner keys: I have the customer key");
+    case Way::Login:
+        return tr("user name and password");
+    case Way::Token:
+        return tr("an API token that I paste");
+    case Way::Exchange:
+        return tr("e-mail and password: Signet gets the token");
+    }
+    Q_UNREACHABLE();
 }
 
 SecretField AccountDialog::field() const
@@ -116,26 +150,19 @@ SecretField AccountDialog::field() const
 
 void AccountDialog::showService()
 {
-    const bool isKlickTipp = integration().service == Service::KlickTipp;
+    const ServiceTraits &service = traits(integration().service);
     {
         const QSignalBlocker blocker(m_ui->methodCombo);
-        const auto add = [this](const QString &text, Way way) {
-            m_ui->methodCombo->addItem(text, static_cast<int>(way));
-        };
         m_ui->methodCombo->clear();
-        if (isKlickTipp) {
-            add(tr("partner keys: the customer authorizes access"), Way::Authorization);
-            add(tr("partner keys: I have the customer key"), Way::CustomerKey);
-            add(tr("user name and password"), Way::Login);
-        } else {
-            add(tr("an API token that I paste"), Way::Token);
-            add(tr("e-mail and password: Signet gets the token"), Way::Exchange);
+        for (const Way way : {Way::Authorization, Way::CustomerKey, Way::Login, Way::Token, Way::Exchange}) {
+            if (service.methods.contains(methodOf(way)))
+                m_ui->methodCombo->addItem(labelOf(way), static_cast<int>(way));
         }
         m_ui->methodCombo->setCurrentIndex(m_ui->methodCombo->findData(static_cast<int>(originalWay())));
     }
-    m_ui->userNameLabel->setText(isKlickTipp ? tr("&User name") : tr("E-m&ail"));
-    m_ui->groupEdit->setVisible(!isKlickTipp);
-    m_ui->groupLabel->setVisible(!isKlickTipp);
+    m_ui->userNameLabel->setText(service.hasTokens ? tr("E-m&ail") : tr("&User name"));
+    m_ui->groupEdit->setVisible(service.hasGroups);
+    m_ui->groupLabel->setVisible(service.hasGroups);
     showWay();
 }
 
@@ -200,7 +227,7 @@ QList<StoredSecret> AccountDialog::obsolete() const
 QString AccountDialog::userNameProblem() const
 {
     const QString typed = trimmedLikeTheWeb(m_ui->userNameEdit->text());
-    if (integration().service == Service::KlickTipp && way() != Way::Login) {
+    if (methodOf(way()) == AuthMethod::PartnerKey) {
         const Result<QByteArray> userName = cleanUserName(typed);
         return userName ? QString() : userName.error().message;
     }
@@ -261,9 +288,7 @@ Account AccountDialog::entered() const
     account.integrationId = integration().id;
     account.name = m_ui->nameEdit->text().trimmed();
     account.userName = trimmedLikeTheWeb(m_ui->userNameEdit->text());
-    account.method = way() == Way::Login                           ? AuthMethod::SessionLogin
-                     : integration().service == Service::KlickTipp ? AuthMethod::PartnerKey
-                                                                   : AuthMethod::ApiToken;
+    account.method = methodOf(way());
     account.group = m_ui->groupEdit->text().trimmed();
     const int environment = m_ui->environmentCombo->currentIndex();
     account.environment.reset();

@@ -48,6 +48,8 @@ private:
         Exchange,      ///< API token, got for e-mail and password
     };
 
+    [[nodiscard]] static AuthMethod methodOf(Way way);
+    [[nodiscard]] static QString labelOf(Way way);
     void setup(const QUuid &integration);
     void load();
     void showService();

@@ -5,6 +5,7 @@
 #include "accounts/ui_accountpage.h"
 #include "auth/checkrun.h"
 #include "auth/conversations.h"
+#include "core/servicetraits.h"
 #include "gui/accounts/accountstate.h"
 #include "gui/accounts/saving.h"
 #include "gui/accounts/sessionwords.h"
@@ -40,6 +41,19 @@ QString methodWords(const Account &account)
     case AuthMethod::ApiToken:
         return shownSecret(account) == SecretField::Password ? AccountPage::tr("e-mail and password")
                                                              : AccountPage::tr("API token");
+    }
+    Q_UNREACHABLE();
+}
+
+QString userNameCaption(AuthMethod method)
+{
+    switch (method) {
+    case AuthMethod::PartnerKey:
+        return AccountPage::tr("User name (X-Un)");
+    case AuthMethod::SessionLogin:
+        return AccountPage::tr("User name");
+    case AuthMethod::ApiToken:
+        return AccountPage::tr("E-mail");
     }
     Q_UNREACHABLE();
 }
@@ -134,12 +148,8 @@ void AccountPage::refreshHeader(qint64 nowMs)
 void AccountPage::refreshKeys(qint64 nowMs)
 {
     const SecretField field = shownSecret(m_account);
-    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
     const bool isLogin = m_account.method == AuthMethod::SessionLogin;
-    QString userNameCaption = tr("User name (X-Un)");
-    if (!isKlickTipp || isLogin)
-        userNameCaption = isLogin ? tr("User name") : tr("E-mail");
-    m_ui->userNameCaption->setText(userNameCaption);
+    m_ui->userNameCaption->setText(userNameCaption(m_account.method));
     m_ui->userNameLabel->setText(m_account.userName);
     m_ui->userNameLabel->setVisible(!m_account.userName.isEmpty());
     m_ui->userNameCaption->setVisible(!m_account.userName.isEmpty());
@@ -151,7 +161,7 @@ void AccountPage::refreshKeys(qint64 nowMs)
         m_ui->integrationLabel->setText(m_integration.name);
         return;
     }
-    const auto applicationField = isKlickTipp ? SecretField::DeveloperKey : SecretField::ApiKey;
+    const SecretField applicationField = traits(m_integration.service).requiredSecret();
     m_ui->integrationCaption->setText(fieldLabel(applicationField));
     m_ui->integrationLabel->setText(m_integration.secret(applicationField) != nullptr
                                         ? tr("from the integration %1").arg(m_integration.name)

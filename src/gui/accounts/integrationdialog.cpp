@@ -4,6 +4,7 @@
 
 #include "accounts/ui_integrationdialog.h"
 #include "auth/consentlink.h"
+#include "core/servicetraits.h"
 #include "gui/accounts/integrationrules.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/whenready.h"
@@ -33,9 +34,10 @@ IntegrationDialog::IntegrationDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::IntegrationDialog>()), m_workspace(workspace)
 {
     m_ui->setupUi(this);
+    listServices();
     m_original.id = QUuid::createUuid();
     m_original.createdAtMs = workspace.clock().nowMs();
-    m_ui->baseUrlEdit->setText(defaultBaseUrl(Service::KlickTipp));
+    m_ui->baseUrlEdit->setText(traits(service()).baseUrl);
     setup();
 }
 
@@ -47,11 +49,18 @@ IntegrationDialog::IntegrationDialog(Workspace &workspace, const Integration &in
     , m_isNew(false)
 {
     m_ui->setupUi(this);
+    listServices();
     load(integration);
     setup();
 }
 
 IntegrationDialog::~IntegrationDialog() = default;
+
+void IntegrationDialog::listServices()
+{
+    for (const Service service : allServices())
+        m_ui->serviceCombo->addItem(traits(service).label, static_cast<int>(service));
+}
 
 void IntegrationDialog::setup()
 {
@@ -79,7 +88,7 @@ void IntegrationDialog::connectSignals()
         {m_ui->environmentCombo, m_ui->credentialsPlacementCombo, m_ui->signaturePlacementCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, touched);
     connect(m_ui->serviceCombo, &QComboBox::currentIndexChanged, this, [this] {
-        m_ui->baseUrlEdit->setText(defaultBaseUrl(service()));
+        m_ui->baseUrlEdit->setText(traits(service()).baseUrl);
         showService();
     });
     connect(m_ui->accountIdEdit, &QLineEdit::textChanged, this, &IntegrationDialog::takeLinkApart);
@@ -95,7 +104,7 @@ void IntegrationDialog::load(const Integration &integration)
 {
     m_ui->titleLabel->setText(tr("Edit the integration"));
     m_ui->saveButton->setText(tr("Save"));
-    m_ui->serviceCombo->setCurrentIndex(static_cast<int>(integration.service));
+    m_ui->serviceCombo->setCurrentIndex(m_ui->serviceCombo->findData(static_cast<int>(integration.service)));
     m_ui->serviceCombo->setEnabled(false);
     m_ui->nameEdit->setText(integration.name);
     m_ui->environmentCombo->setCurrentIndex(static_cast<int>(integration.environment));
@@ -131,20 +140,19 @@ void IntegrationDialog::loadSettings()
 
 Service IntegrationDialog::service() const
 {
-    return m_ui->serviceCombo->currentIndex() == 0 ? Service::KlickTipp : Service::Coredination;
+    return static_cast<Service>(m_ui->serviceCombo->currentData().toInt());
 }
 
 void IntegrationDialog::showService()
 {
-    const bool isKlickTipp = service() == Service::KlickTipp;
-    m_ui->klickTippFrame->setVisible(isKlickTipp);
-    m_ui->coredinationFrame->setVisible(!isKlickTipp);
+    m_ui->klickTippFrame->setVisible(service() == Service::KlickTipp);
+    m_ui->coredinationFrame->setVisible(service() == Service::Coredination);
     const auto showTab = [this](QWidget *tab, bool isVisible) {
         m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(tab), isVisible);
     };
-    showTab(m_ui->authorizationTab, isKlickTipp);
-    showTab(m_ui->requestsTab, !isKlickTipp);
-    showTab(m_ui->tokenTab, !isKlickTipp);
+    showTab(m_ui->authorizationTab, traits(service()).hasConsent);
+    showTab(m_ui->requestsTab, traits(service()).hasTokens);
+    showTab(m_ui->tokenTab, traits(service()).hasTokens);
     validate();
 }
 

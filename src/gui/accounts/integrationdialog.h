@@ -36,6 +36,7 @@ Q_SIGNALS:
     void saved(const QUuid &id);
 
 private:
+    void listServices();
     void setup();
     void connectSignals();
     void load(const Integration &integration);

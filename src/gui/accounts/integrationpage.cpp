@@ -4,6 +4,7 @@
 
 #include "accounts/ui_integrationpage.h"
 #include "auth/connectioncheck.h"
+#include "core/servicetraits.h"
 #include "gui/accounts/accountstate.h"
 #include "gui/accounts/saving.h"
 #include "gui/playground/playgroundpage.h"
@@ -60,29 +61,29 @@ void IntegrationPage::showIntegration(const Integration &integration, int accoun
 
 void IntegrationPage::refresh()
 {
-    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
+    const ServiceTraits &service = traits(m_integration.service);
     m_menu->actions().at(0)->setText(tr("&Delete…"));
     m_ui->nameLabel->setText(m_integration.name);
     m_ui->environmentBadge->setEnvironment(m_integration.environment);
     m_ui->captionLabel->setText(
-        tr("%1 · shared by %n account(s)", nullptr, m_accountCount).arg(serviceLabel(m_integration.service)));
-    showSecret(*m_ui->firstSecretDisplay, *m_ui->firstSecretCaption,
-        isKlickTipp ? SecretField::DeveloperKey : SecretField::ApiKey);
-    showSecret(*m_ui->secondSecretDisplay, *m_ui->secondSecretCaption, SecretField::SigningSecret);
-    m_ui->secondSecretDisplay->setVisible(!isKlickTipp);
-    m_ui->secondSecretCaption->setVisible(!isKlickTipp);
-    // KlickTipp knows no request without a user.
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->playgroundTab), !isKlickTipp);
+        tr("%1 · shared by %n account(s)", nullptr, m_accountCount).arg(service.label));
+    showSecret(*m_ui->firstSecretDisplay, *m_ui->firstSecretCaption, service.requiredSecret());
+    const bool hasSecond = service.applicationSecrets.size() > 1;
+    if (hasSecond)
+        showSecret(*m_ui->secondSecretDisplay, *m_ui->secondSecretCaption, service.applicationSecrets.at(1));
+    m_ui->secondSecretDisplay->setVisible(hasSecond);
+    m_ui->secondSecretCaption->setVisible(hasSecond);
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->playgroundTab), service.canActAlone);
     refreshState();
     refreshDetails();
 }
 
 void IntegrationPage::refreshState()
 {
-    const bool isKlickTipp = m_integration.service == Service::KlickTipp;
-    m_ui->checkButton->setVisible(!isKlickTipp);
-    m_ui->stateLine->setVisible(!isKlickTipp);
-    m_ui->checkButton->setEnabled(!m_isChecking && m_integration.secret(SecretField::ApiKey) != nullptr);
+    const ServiceTraits &service = traits(m_integration.service);
+    m_ui->checkButton->setVisible(service.canActAlone);
+    m_ui->stateLine->setVisible(service.canActAlone);
+    m_ui->checkButton->setEnabled(!m_isChecking && m_integration.secret(service.requiredSecret()) != nullptr);
     if (m_isChecking)
         return m_ui->stateLine->setState(Tone::Unknown, tr("Checking…"));
     const AccountState state = checkState(m_checks.value(m_integration.id), m_workspace.clock().nowMs());
@@ -91,7 +92,7 @@ void IntegrationPage::refreshState()
 
 void IntegrationPage::checkNow()
 {
-    if (m_isChecking || m_integration.service == Service::KlickTipp)
+    if (m_isChecking || !traits(m_integration.service).canActAlone)
         return;
     m_isChecking = true;
     m_check = Cancellation();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/authorize/wizardcontext.h"
 
+#include "core/servicetraits.h"
 #include "gui/workspace.h"
 #include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
@@ -26,7 +27,7 @@ QList<Integration> WizardContext::integrations() const
     if (!all)
         return found;
     for (const Integration &integration : *all) {
-        if (integration.service == Service::KlickTipp)
+        if (traits(integration.service).hasConsent)
             found.append(integration);
     }
     return found;

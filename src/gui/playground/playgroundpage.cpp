@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/playgroundpage.h"
 
+#include "core/servicetraits.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "playground/requestrunner.h"
@@ -141,7 +142,7 @@ void PlaygroundPage::refreshTarget()
         m_account ? m_account->name : tr("%1, application only").arg(m_integration.name));
     m_ui->baseLabel->setText(m_integration.baseUrl.toString());
     m_ui->baseLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->behalfCombo->setVisible(m_account && m_integration.service == Service::Coredination);
+    m_ui->behalfCombo->setVisible(m_account && traits(m_integration.service).canActAlone);
     refreshRoom();
     refreshPreview();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/requestform.h"
 
+#include "core/servicetraits.h"
 #include "gui/playground/answertexts.h"
 
 namespace signet {
@@ -39,8 +40,7 @@ RequestForm RequestForm::of(const Endpoint &endpoint)
 RequestForm RequestForm::harmless(Service service)
 {
     RequestForm form;
-    form.target =
-        service == Service::KlickTipp ? QStringLiteral("/list") : QStringLiteral("/customer?limit=5");
+    form.target = traits(service).exampleTarget;
     return form;
 }
 
