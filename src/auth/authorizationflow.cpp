@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/authorizationflow.h"
 
-#include "auth/authorizationattempt.h"
+#include "auth/authorizationflow_p.h"
 #include "auth/pastedkey.h"
 
 namespace signet {
@@ -37,12 +37,12 @@ bool AuthorizationFlow::openBrowser()
     return d->deps.browser.open(link());
 }
 
-Result<void> AuthorizationFlow::paste(const QString &text)
+Result<void> AuthorizationFlow::paste(const Secret &pasted)
 {
     if (!d->isWaiting() && d->state != State::Unproven)
         return fail(ErrorCode::InvalidInput, tr("No key is awaited at the moment. Start the authorization of "
                                                 "this account again, then paste it."));
-    const Result<Secret> key = customerKeyFromPaste(text);
+    const Result<Secret> key = customerKeyFromPaste(pasted);
     if (!key)
         return fail(key.error());
     d->takeKey(*key);

@@ -80,13 +80,14 @@ public:
     void setListenerPort(quint16 port);
     /// Starts listening for the key of @p account and enters Listening, or Failed. Does not open the browser.
     /// From Idle, or again when finished. An account that is not in the repository yet is added when its key
-    /// is stored, so that a cancelled attempt leaves nothing.
+    /// is stored, so that a cancelled attempt leaves nothing. By the browser only one attempt at a time
+    /// waits, in all processes that use the same data (SECURITY 1.4): another one fails with Conflict.
     void start(const Integration &integration, const Account &account, Route route = Route::Browser);
     /// Opens link() in the browser; false if that failed (the user then copies the link).
     bool openBrowser();
     /// What came back, typed or pasted by the user: bare key, query or whole redirected address (L16). While
     /// waiting, and from Unproven to try another key.
-    [[nodiscard]] Result<void> paste(const QString &text);
+    [[nodiscard]] Result<void> paste(const Secret &pasted);
     /// Probes the same key again, from Unproven.
     void retryProbe();
     /// Stores the proven key. From Proven only.

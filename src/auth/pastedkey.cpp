@@ -6,8 +6,10 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <string_view>
 
 namespace signet {
 
@@ -47,50 +49,80 @@ tl::unexpected<Error> refuse(KeyProblem problem)
                                                 "browser's address bar; it contains \"customerkey=\"."));
 }
 
-bool isAddressOrQuery(const QString &text)
+std::string_view viewOf(const Secret &secret)
 {
-    return text.startsWith(u'?') || text.contains(QLatin1StringView("://")) ||
-           text.startsWith(QLatin1StringView("customerkey=")) ||
-           text.contains(QLatin1StringView("?customerkey=")) ||
-           text.contains(QLatin1StringView("&customerkey="));
+    const QByteArrayView bytes = secret.reveal();
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+bool isAddressOrQuery(std::string_view text)
+{
+    return text.starts_with('?') || contains(text, "://") || text.starts_with("customerkey=") ||
+           contains(text, "?customerkey=") || contains(text, "&customerkey=");
+}
+
+/// White space inside, as the vendor's own client sees it.
+bool hasWebSpace(std::string_view utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8);
+    // One octet at a time, so that nothing of the key stays behind in a buffer.
+    return std::any_of(utf8.begin(), utf8.end(), [&decode](char octet) {
+        const QString character = decode(QByteArrayView(&octet, 1));
+        return std::any_of(character.begin(), character.end(), isWebSpace);
+    });
 }
 
 /// What stands behind the first question mark, without the fragment. A text without one is a query itself if
 /// it begins like one.
-QString queryOf(const QString &text)
+std::string_view queryOf(std::string_view text)
 {
-    const QString withoutFragment = text.left(text.indexOf(u'#') < 0 ? text.size() : text.indexOf(u'#'));
-    const qsizetype question = withoutFragment.indexOf(u'?');
-    const bool isQuery = withoutFragment.startsWith(QLatin1StringView("customerkey="));
-    return isQuery ? withoutFragment : question < 0 ? QString() : withoutFragment.mid(question + 1);
+    const std::string_view address = text.substr(0, text.find('#'));
+    if (address.starts_with("customerkey="))
+        return address;
+    const std::size_t question = address.find('?');
+    return question == std::string_view::npos ? std::string_view() : address.substr(question + 1);
+}
+
+KeyQueryResult keyIn(std::string_view text)
+{
+    KeyQueryResult found;
+    if (!isAddressOrQuery(text)) {
+        found.key = text;
+        found.problem = checkCustomerKey(text);
+        return found;
+    }
+    const std::string_view query = queryOf(text);
+    found = customerKeyFromQuery(query);
+    // A redirect address with a query of its own gets another question mark from the service.
+    const std::size_t second = query.find("?customerkey=");
+    if (found.problem == KeyProblem::Missing && second != std::string_view::npos)
+        found = customerKeyFromQuery(query.substr(second + 1));
+    return found;
 }
 } // namespace
 
-Result<Secret> customerKeyFromPaste(const QString &text)
+Result<Secret> customerKeyFromPaste(const Secret &pasted)
 {
-    const QString trimmed = trimmedLikeTheWeb(text);
-    if (trimmed.isEmpty())
-        return fail(ErrorCode::InvalidInput, Tr::tr("Nothing was pasted. Paste the customer key, or the "
-                                                    "address that the browser showed after the "
-                                                    "confirmation."));
-    if (trimmed.size() > maximumPaste)
+    if (pasted.size() > maximumPaste)
         return fail(
             ErrorCode::InvalidInput, Tr::tr("This is too long for a customer key or an address. Paste only "
                                             "the key, or the whole address."));
-    if (std::any_of(trimmed.begin(), trimmed.end(), isWebSpace))
+    const std::optional<Secret> trimmed = trimmedLikeTheWeb(pasted);
+    if (!trimmed)
+        return refuse(KeyProblem::BadText);
+    if (trimmed->isEmpty())
+        return fail(ErrorCode::InvalidInput, Tr::tr("Nothing was pasted. Paste the customer key, or the "
+                                                    "address that the browser showed after the "
+                                                    "confirmation."));
+    if (hasWebSpace(viewOf(*trimmed)))
         return fail(ErrorCode::InvalidInput,
             Tr::tr("There is white space inside the text. Paste only the key, or the whole address."));
-    // A lone surrogate would become U+FFFD, and so another key than the one that was pasted.
-    if (!trimmed.isValidUtf16())
-        return refuse(KeyProblem::BadText);
-
-    KeyQueryResult found;
-    if (isAddressOrQuery(trimmed)) {
-        found = customerKeyFromQuery(queryOf(trimmed).toStdString());
-    } else {
-        found.key = trimmed.toStdString();
-        found.problem = checkCustomerKey(found.key);
-    }
+    KeyQueryResult found = keyIn(viewOf(*trimmed));
     const Secret key(QByteArrayView(found.key.data(), static_cast<qsizetype>(found.key.size())));
     wipeText(found.key);
     if (found.problem != KeyProblem::None)

@@ -6,7 +6,8 @@
 
 namespace signet {
 
-/// 32 bytes of the system's randomness as base64url: 43 characters that need no escaping anywhere.
-[[nodiscard]] QByteArray randomUrlToken();
+/// @p size bytes of the system's randomness as base64url, which needs no escaping anywhere: 43 characters for
+/// 32 bytes, 22 for 16.
+[[nodiscard]] QByteArray randomUrlToken(qsizetype size = 32);
 
 } // namespace signet

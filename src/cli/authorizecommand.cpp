@@ -99,7 +99,7 @@ public:
         const Result<Secret> pasted = m_workspace.console().readSecret(Tr::tr("Key or redirected address"));
         if (!pasted)
             return fail(pasted.error());
-        return flow.paste(QString::fromUtf8(pasted->reveal()));
+        return flow.paste(*pasted);
     }
 
     void timeOut(AuthorizationFlow &flow)

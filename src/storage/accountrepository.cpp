@@ -102,6 +102,11 @@ void AccountRepository::lookForForeignChanges()
     Q_EMIT changed();
 }
 
+QString AccountRepository::folder() const
+{
+    return m_database->folder();
+}
+
 Result<QList<Integration>> AccountRepository::integrations() const
 {
     Result<QList<Integration>> list =

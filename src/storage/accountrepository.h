@@ -65,6 +65,9 @@ public:
     /// Opens, and if need be creates or migrates, @p dataDir/signet.db (see preparePrivateFile()).
     [[nodiscard]] static Result<std::unique_ptr<AccountRepository>> open(const QString &dataDir);
 
+    /// Where the database lies.
+    [[nodiscard]] QString folder() const;
+
     /// In the order of their names. Doomed ones are left out.
     [[nodiscard]] Result<QList<Integration>> integrations() const;
     [[nodiscard]] Result<QList<Account>> accounts() const;

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void destroyFromASlot_data();
     void destroyFromASlot();
     void extendGivesMoreTime();
+    void onlyOneAttemptWaitsForABrowser();
+    void theNextMayBeginOnceTheKeyIsThere_data();
+    void theNextMayBeginOnceTheKeyIsThere();
 };
 
 void TestAuthorizationEnd::L10_cancelledLinkRefuses()
@@ -61,7 +64,7 @@ void TestAuthorizationEnd::L10_timesOut()
     QVERIFY(reaches(State::TimedOut));
     QVERIFY(m_flow->isFinished());
     QCOMPARE(m_flow->remainingMs(), 0);
-    QVERIFY(!m_flow->paste(sandboxKey()));
+    QVERIFY(!m_flow->paste(Secret::fromText(sandboxKey())));
 }
 
 void TestAuthorizationEnd::retryAfterTrouble()
@@ -216,6 +219,40 @@ void TestAuthorizationEnd::extendGivesMoreTime()
     m_clock.advance(RedirectListener::lifetimeMs - 1);
     m_flow->extend();
     QCOMPARE(m_flow->remainingMs(), RedirectListener::lifetimeMs);
+}
+
+void TestAuthorizationEnd::onlyOneAttemptWaitsForABrowser()
+{
+    start();
+    const AuthorizationFlow::Dependencies same{
+        *m_bench->repository, m_bench->credentials, *m_check, *m_browser, m_clock};
+    AuthorizationFlow second(same);
+    second.start(m_integration, m_account);
+    QCOMPARE(second.state(), State::Failed);
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
+    QCOMPARE(m_flow->state(), State::Listening); // the first one goes on
+    second.start(m_integration, m_account, AuthorizationFlow::Route::PasteOnly);
+    QCOMPARE(second.state(), State::Listening); // pasting disturbs nobody
+    second.cancel();
+    m_flow->cancel();
+    second.start(m_integration, m_account);
+    QCOMPARE(second.state(), State::Listening);
+}
+
+void TestAuthorizationEnd::theNextMayBeginOnceTheKeyIsThere_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Proven, State::Unproven, State::Checking})
+        QTest::newRow(QTest::toString(state)) << state;
+}
+
+void TestAuthorizationEnd::theNextMayBeginOnceTheKeyIsThere()
+{
+    QFETCH(State, state);
+    QVERIFY(bringTo(state));
+    AuthorizationFlow second({*m_bench->repository, m_bench->credentials, *m_check, *m_browser, m_clock});
+    second.start(m_integration, m_account);
+    QCOMPARE(second.state(), State::Listening);
 }
 
 QTEST_GUILESS_MAIN(TestAuthorizationEnd)

@@ -233,7 +233,7 @@ void TestAuthorizationFlow::L16_pastedKeyIsProven()
     QFETCH(QString, text);
     start();
     const QUrl link = m_flow->link();
-    QVERIFY(m_flow->paste(text));
+    QVERIFY(m_flow->paste(Secret::fromText(text)));
     QVERIFY(reaches(State::Proven));
     RawClient client(static_cast<quint16>(link.port()));
     QCOMPARE(statusOf(client.ask("GET " + link.path().toLatin1() +
@@ -246,10 +246,9 @@ void TestAuthorizationFlow::L16_pastedKeyIsProven()
 
 void TestAuthorizationFlow::L16_pastedNonsenseChangesNothing()
 {
-    QVERIFY(!m_flow->paste(sandboxKey())); // nothing has begun
+    QVERIFY(!m_flow->paste(Secret::fromText(sandboxKey()))); // nothing has begun
     start();
-    const Result<void> pasted =
-        m_flow->paste(QStringLiteral("https://example.com/?customerkey=a&customerkey=b"));
+    const Result<void> pasted = m_flow->paste(Secret("https://example.com/?customerkey=a&customerkey=b"));
     QVERIFY(!pasted);
     QCOMPARE(pasted.error().code, ErrorCode::InvalidInput);
     QCOMPARE(m_flow->state(), State::Listening);
@@ -262,7 +261,7 @@ void TestAuthorizationFlow::pasteWithoutListener()
     QVERIFY(m_flow->link().isEmpty());
     QVERIFY(!m_flow->openBrowser());
     QVERIFY(!m_flow->isBrowserOverdue());
-    QVERIFY(m_flow->paste(sandboxKey()));
+    QVERIFY(m_flow->paste(Secret::fromText(sandboxKey())));
     QVERIFY(reaches(State::Proven));
     m_flow->confirm();
     QVERIFY(reaches(State::Done));
@@ -271,9 +270,9 @@ void TestAuthorizationFlow::pasteWithoutListener()
 void TestAuthorizationFlow::anotherKeyAfterARefusedOne()
 {
     start();
-    QVERIFY(m_flow->paste(sandboxKey(1)));
+    QVERIFY(m_flow->paste(Secret::fromText(sandboxKey(1))));
     QVERIFY(reaches(State::Unproven));
-    QVERIFY(m_flow->paste(sandboxKey(0)));
+    QVERIFY(m_flow->paste(Secret::fromText(sandboxKey(0))));
     QVERIFY(reaches(State::Proven));
 }
 

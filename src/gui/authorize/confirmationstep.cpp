@@ -170,7 +170,7 @@ void ConfirmationStep::paste()
 {
     if (m_context.flow() == nullptr || m_ui->pasteEdit->text().isEmpty())
         return;
-    const Result<void> taken = m_context.flow()->paste(m_ui->pasteEdit->text());
+    const Result<void> taken = m_context.flow()->paste(Secret::fromText(m_ui->pasteEdit->text()));
     m_ui->pasteProblemLabel->setText(taken ? QString() : taken.error().message);
     m_ui->pasteProblemLabel->setVisible(!taken);
     if (taken)

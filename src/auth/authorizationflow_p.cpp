@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "auth/authorizationattempt.h"
+#include "auth/authorizationflow_p.h"
 
 #include "auth/consentlink.h"
 #include "core/servicetraits.h"
@@ -8,6 +8,7 @@
 #include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
+#include "storage/registration.h"
 
 #include <QPointer>
 
@@ -18,7 +19,7 @@ constexpr int tickMs = 1'000;
 } // namespace
 
 AuthorizationFlow::Private::Private(AuthorizationFlow *owner, Dependencies services)
-    : flow(owner), deps(services)
+    : flow(owner), deps(services), lock(services.repository.folder())
 {
     ticker.setInterval(tickMs);
     QObject::connect(&ticker, &QTimer::timeout, flow, &AuthorizationFlow::ticked);
@@ -68,6 +69,8 @@ Result<void> AuthorizationFlow::Private::checkInput() const
 
 Result<void> AuthorizationFlow::Private::listen()
 {
+    if (const Result<void> locked = lock.take(); !locked)
+        return locked;
     listener = std::make_unique<RedirectListener>(deps.clock);
     RedirectListener::Options options;
     options.port = port;
@@ -78,6 +81,7 @@ Result<void> AuthorizationFlow::Private::listen()
         listening ? consentLink(integration.klickTipp, listener->redirectUrl()) : fail(listening.error());
     if (!link) {
         listener.reset(); // nobody has seen its address yet
+        lock.release();
         return fail(link.error());
     }
     listener->setConsentLink(*link);
@@ -109,6 +113,7 @@ void AuthorizationFlow::Private::takeKey(const Secret &received)
 {
     key = cleanCustomerKey(received).value_or(received);
     accountWithSameKey = findAccountWithSameKey();
+    lock.release();
     if (listener)
         listener->finish();
     probe();
@@ -162,23 +167,6 @@ void AuthorizationFlow::Private::endProbe(const Result<CheckReport> &result)
     enter(isProven ? State::Proven : State::Unproven);
 }
 
-/// True where @p account was not in the repository before.
-Result<bool> AuthorizationFlow::Private::addIfNew(AccountRepository &repository, const Account &account)
-{
-    const Result<Account> known = repository.account(account.id);
-    if (known)
-        return false;
-    if (known.error().code != ErrorCode::NotFound)
-        return fail(known.error());
-    // One that went away with a key that could not be stored comes back for another try.
-    const Result<void> restored = repository.restore(account.id);
-    if (restored)
-        return true;
-    if (restored.error().code != ErrorCode::NotFound)
-        return fail(restored.error());
-    return repository.addAccount(account).map([] { return true; });
-}
-
 void AuthorizationFlow::Private::store(State from)
 {
     if (state != from || key.isEmpty() || !enter(State::Storing))
@@ -190,16 +178,17 @@ Task<void> AuthorizationFlow::Private::runStore(QPointer<AuthorizationFlow> flow
     CredentialStore *credentials, QPointer<AccountRepository> repository, Account account, Secret key,
     CheckRecord record, int attempt)
 {
-    const Result<bool> added = addIfNew(*repository, account);
-    Result<void> stored = added.map([](bool) {});
-    if (stored)
+    const Result<Account> known = repository->account(account.id);
+    const bool isNew = !known && known.error().code == ErrorCode::NotFound;
+    Result<void> stored = known || isNew ? Result<void>{} : fail(known.error());
+    const NewSecrets secrets{{SecretField::CustomerKey, key}};
+    if (isNew)
+        stored = co_await registerAccount(repository.data(), credentials, account, secrets);
+    else if (stored)
         stored = co_await credentials->store(account.id, SecretField::CustomerKey, key);
     // A check that cannot be recorded does not make the key less stored: the next check records itself.
     if (stored && repository)
         (void)repository->recordCheck(account.id, record);
-    // An account that exists only for this key goes with it.
-    if (!stored && added.value_or(false) && repository)
-        (void)repository->doomAccount(account.id);
     if (flow && flow->d->attempt == attempt && flow->d->state == State::Storing)
         flow->d->endStore(stored);
 }
@@ -219,6 +208,7 @@ void AuthorizationFlow::Private::stop(State end)
 {
     ++attempt;
     key = {};
+    lock.release();
     const Cancellation running = std::exchange(cancellation, {});
     if (end == State::Idle || end == State::Cancelled)
         RedirectListener::retire(std::exchange(listener, nullptr));

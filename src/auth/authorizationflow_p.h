@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "auth/attemptlock.h"
 #include "auth/authorizationflow.h"
 #include "auth/redirectlistener.h"
 
@@ -36,6 +37,7 @@ public:
     Integration integration;
     Account account;
     quint16 port = 0;
+    AttemptLock lock;
     std::unique_ptr<RedirectListener> listener;
     QTimer ticker;
     qint64 waitingSinceMs = 0;
@@ -59,7 +61,6 @@ private:
         Integration integration, QString userName, Secret key, Cancellation cancellation, int attempt);
     [[nodiscard]] static Task<void> runStore(QPointer<AuthorizationFlow> flow, CredentialStore *credentials,
         QPointer<AccountRepository> repository, Account account, Secret key, CheckRecord record, int attempt);
-    [[nodiscard]] static Result<bool> addIfNew(AccountRepository &repository, const Account &account);
 };
 
 } // namespace signet

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/customerlink.h"
+
+#include "auth/consentlink.h"
+#include "auth/urltoken.h"
+#include "storage/accountrepository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <string_view>
+
+namespace signet {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CustomerLink)
+};
+
+constexpr qsizetype referenceBytes = 16;
+
+bool isTokenCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/// True if @p token stands in @p text by itself, not as a part of a longer one.
+bool holdsToken(std::string_view text, std::string_view token)
+{
+    for (std::size_t at = text.find(token); at != std::string_view::npos; at = text.find(token, at + 1)) {
+        const std::size_t end = at + token.size();
+        const bool begins = at == 0 || !isTokenCharacter(text[at - 1]);
+        if (begins && (end == text.size() || !isTokenCharacter(text[end])))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+Result<void> checkPublicRedirect(const KlickTippSettings &settings)
+{
+    const PendingAuthorization example{QString(22, u'r'), 0};
+    return customerLink(settings, example).map([](const QByteArray &) {});
+}
+
+Result<QByteArray> customerLink(const KlickTippSettings &settings, const PendingAuthorization &pending)
+{
+    QString redirect = settings.publicRedirect.trimmed();
+    if (redirect.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("The integration has no public redirect address: the page of your own to which KlickTipp "
+                   "sends your customer's browser with the key. Enter it in the integration."));
+    redirect.replace(referencePlace, pending.reference);
+    return consentLink(settings, redirect.toUtf8());
+}
+
+Result<Account> awaitCustomer(
+    AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs)
+{
+    if (const Result<void> usable = checkPublicRedirect(integration.klickTipp); !usable)
+        return fail(usable.error());
+    if (account.method != AuthMethod::PartnerKey)
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("Only KlickTipp accounts with a customer key are authorized by a link."));
+    const Result<Account> known = repository.account(account.id);
+    if (known && known->authorization)
+        return known;
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return fail(known.error());
+    if (!known) {
+        if (const Result<void> added = repository.addAccount(account); !added)
+            return fail(added.error());
+    }
+    const PendingAuthorization pending{QString::fromLatin1(randomUrlToken(referenceBytes)), nowMs};
+    const Result<void> waits = repository.setPendingAuthorization(account.id, pending);
+    if (!waits && !known)
+        (void)repository.doomAccount(account.id); // it was made for this alone
+    if (!waits)
+        return fail(waits.error());
+    return repository.account(account.id);
+}
+
+std::optional<Account> customerOf(const QList<Account> &accounts, const Secret &pasted)
+{
+    const QByteArrayView bytes = pasted.reveal();
+    const std::string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [text](const Account &account) {
+        return account.authorization && !account.authorization->reference.isEmpty() &&
+               holdsToken(text, account.authorization->reference.toStdString());
+    });
+    return found == accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+QUrl LinkMail::toUrl() const
+{
+    QString lines = body;
+    lines.replace(u'\n', QLatin1StringView("\r\n")); // RFC 6068
+    return QUrl::fromEncoded(
+        "mailto:?subject=" + QUrl::toPercentEncoding(subject) + "&body=" + QUrl::toPercentEncoding(lines),
+        QUrl::StrictMode);
+}
+
+LinkMail linkMail(MailLanguage language, const Account &account, const QByteArray &link)
+{
+    QFile file(language == MailLanguage::German ? QStringLiteral(":/mail/link-de.txt")
+                                                : QStringLiteral(":/mail/link-en.txt"));
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    LinkMail mail{text.section(u'\n', 0, 0), text.section(u'\n', 2)};
+    mail.body.replace(QLatin1StringView("{link}"), QString::fromLatin1(link));
+    // Last, so that nothing in a user name is taken for a place.
+    mail.body.replace(QLatin1StringView("{user}"), account.userName);
+    return mail;
+}
+
+} // namespace signet
