@@ -16,5 +16,7 @@ namespace signet {
 [[nodiscard]] std::optional<ImportField> fieldForHeading(QStringView heading, std::optional<Service> service);
 /// The service that @p heading names or that alone has such a thing.
 [[nodiscard]] std::optional<Service> serviceForHeading(QStringView heading);
+/// "production", "Produktiv", "live", "Test", "sandbox".
+[[nodiscard]] std::optional<Environment> environmentFromWord(QStringView word);
 
 } // namespace signet

@@ -49,7 +49,7 @@ struct ImportRow
         secrets; ///< with length, last four characters and fingerprint, as they will be stored
     RowState state = RowState::New;
     QString reason;   ///< translated; why it is not New
-    QString warning;  ///< translated; the key is another account's, the user is the main account
+    QString warning;  ///< translated; the key is another account's, there is none
     QUuid existing;   ///< the account that it is a duplicate of
     QString freeName; ///< what Rename calls it: `name` where that is free, else "ACME GmbH (2)"
     RowDecision decision = RowDecision::Skip;

@@ -51,8 +51,9 @@ public:
         bool hasHeader = false;
     };
 
-    /// @p text is UTF-8. Rows that are shorter than the longest or than @p headers get empty cells.
-    ImportTable(WipedBytes text, Format format, QStringList headers, std::vector<Row> rows);
+    /// @p text is UTF-8; @p header and @p rows are places in it. There are as many columns as the header or
+    /// the longest row has cells; what is shorter ends with empty ones.
+    ImportTable(WipedBytes text, Format format, Row header, std::vector<Row> rows);
 
     [[nodiscard]] const Format &format() const { return m_format; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
@@ -72,9 +73,11 @@ public:
     void addNote(const QString &note) { m_notes.append(note); }
 
 private:
+    [[nodiscard]] QByteArrayView cellOf(const Row &row, int column) const;
+
     WipedBytes m_text;
     Format m_format;
-    QStringList m_headers;
+    Row m_header;
     std::vector<Row> m_rows;
     int m_columnCount = 0;
     QStringList m_notes;
