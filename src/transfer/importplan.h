@@ -131,6 +131,9 @@ public:
 private:
     friend class PlanMaker;
     ImportPlan(std::shared_ptr<const ImportTable> table, ColumnMapping mapping, Integration integration);
+    /// Which of the row's cells its method needs, and are filled.
+    [[nodiscard]] QList<SecretField> secretFields(const ImportRow &row) const;
+    [[nodiscard]] Result<Secret> secret(const ImportRow &row, SecretField field) const;
 
     std::shared_ptr<const ImportTable> m_table;
     ColumnMapping m_mapping;

@@ -94,10 +94,11 @@ private:
     };
 
     static Task<void> carryOut(QPointer<ImportRun> run);
-    [[nodiscard]] Task<Result<void>> addIntegration();
-    [[nodiscard]] Task<Result<void>> storeApplicationSecrets();
-    [[nodiscard]] Task<Result<ImportResult>> apply(int row);
     [[nodiscard]] bool mustEnd() const;
+    [[nodiscard]] Task<Result<void>> prepareIntegration();
+    void begin(int row);
+    [[nodiscard]] Task<Result<QUuid>> apply(int row);
+    void end(int row, const Result<QUuid> &applied);
     void finish();
 
     AccountRepository &m_repository;
