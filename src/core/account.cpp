@@ -94,7 +94,8 @@ SecretField Account::requiredSecret() const
 
 bool Account::hasCredentials() const
 {
-    return secret(requiredSecret()) || (method == AuthMethod::ApiToken && secret(SecretField::Password));
+    return isAppOnly || secret(requiredSecret()) ||
+           (method == AuthMethod::ApiToken && secret(SecretField::Password));
 }
 
 Environment effectiveEnvironment(const Account &account, const Integration &integration)

@@ -87,7 +87,8 @@ struct Account
     [[nodiscard]] const StoredSecret *secret(SecretField field) const;
     /// The secret that this account cannot work without.
     [[nodiscard]] SecretField requiredSecret() const;
-    /// That secret is known, or a password that a token can be exchanged for (PROTOCOLS 2.1).
+    /// That secret is known, or a password that a token can be exchanged for (PROTOCOLS 2.1), or the
+    /// account needs neither: its requests go out with the integration's key alone.
     [[nodiscard]] bool hasCredentials() const;
 
     friend bool operator==(const Account &, const Account &) = default;

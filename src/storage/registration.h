@@ -28,4 +28,13 @@ using NewSecrets = QList<std::pair<SecretField, Secret>>;
 [[nodiscard]] Task<Result<void>> registerAccount(
     AccountRepository *repository, CredentialStore *credentials, Account account, NewSecrets secrets);
 
+/// Writes the row anew, then stores @p secrets in their order; those that are @p obsolete go at the end, when
+/// nothing else can fail. Where a secret cannot be stored, the row is again what it was, and the error of the
+/// store is returned; a secret that was stored before stays. Both must outlive the task, but for the
+/// exception above. Errors too: NotFound, Conflict, Database.
+[[nodiscard]] Task<Result<void>> reviseIntegration(
+    AccountRepository *repository, CredentialStore *credentials, Integration integration, NewSecrets secrets);
+[[nodiscard]] Task<Result<void>> reviseAccount(AccountRepository *repository, CredentialStore *credentials,
+    Account account, NewSecrets secrets, QList<StoredSecret> obsolete);
+
 } // namespace signet

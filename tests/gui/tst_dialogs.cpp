@@ -59,6 +59,7 @@ private Q_SLOTS:
     void advisesToSignInProduction();
     void signsInByEveryWay_data();
     void signsInByEveryWay();
+    void anAppOnlyAccountNeedsNoToken();
     void warnsOfAMainAccount();
     void anotherWayRemovesWhatItDoesNotUse();
 };
@@ -418,6 +419,29 @@ void TestDialogs::signsInByEveryWay()
     const auto kept = await(workspace.credentials().open(account.id, static_cast<SecretField>(field)));
     QVERIFY(kept.has_value() && kept->has_value());
     QCOMPARE((*kept)->reveal().toByteArray(), stored);
+}
+
+void TestDialogs::anAppOnlyAccountNeedsNoToken()
+{
+    TestWorkspace workspace;
+    const Integration klickTipp =
+        workspace.addIntegration(QStringLiteral("A"), Service::KlickTipp, Environment::Test);
+    const Integration coredination =
+        workspace.addIntegration(QStringLiteral("B"), Service::Coredination, Environment::Test);
+    AccountDialog dialog(workspace, {klickTipp, coredination}, klickTipp.id);
+    QSignalSpy saved(&dialog, &AccountDialog::saved);
+    QVERIFY(child<QComboBox>(dialog, "behalfCombo")->isHidden()); // KlickTipp always needs a user
+    child<QComboBox>(dialog, "integrationCombo")->setCurrentIndex(1);
+    QVERIFY(!child<QComboBox>(dialog, "behalfCombo")->isHidden());
+    type(dialog, "nameEdit", QStringLiteral("Desk"));
+    QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
+    child<QComboBox>(dialog, "behalfCombo")->setCurrentIndex(1);
+    child<QPushButton>(dialog, "saveButton")->click();
+    QVERIFY(waitUntil([&saved] { return !saved.isEmpty(); }));
+    const Account kept = workspace.repository().account(saved.first().first().toUuid()).value();
+    QVERIFY(kept.isAppOnly && kept.secrets.isEmpty() && kept.hasCredentials());
+    const AccountDialog again(workspace, {klickTipp, coredination}, kept);
+    QCOMPARE(child<QComboBox>(again, "behalfCombo")->currentIndex(), 1);
 }
 
 void TestDialogs::warnsOfAMainAccount()

@@ -3,14 +3,13 @@
 #include "gui/accounts/accountdialog.h"
 
 #include "accounts/ui_accountdialog.h"
+#include "auth/accountrules.h"
 #include "auth/mainaccount.h"
-#include "core/headerrules.h"
 #include "core/servicetraits.h"
-#include "core/text.h"
+#include "gui/accounts/saving.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
-#include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 
@@ -60,6 +59,7 @@ void AccountDialog::setup(const QUuid &integration)
         connect(edit, &QLineEdit::textChanged, this, touched);
     connect(m_ui->integrationCombo, &QComboBox::currentIndexChanged, this, &AccountDialog::showService);
     connect(m_ui->methodCombo, &QComboBox::currentIndexChanged, this, &AccountDialog::showWay);
+    connect(m_ui->behalfCombo, &QComboBox::currentIndexChanged, this, touched);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &AccountDialog::save);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     showService();
@@ -72,6 +72,7 @@ void AccountDialog::load()
     m_ui->nameEdit->setText(m_original.name);
     m_ui->userNameEdit->setText(m_original.userName);
     m_ui->groupEdit->setText(m_original.group);
+    m_ui->behalfCombo->setCurrentIndex(m_original.isAppOnly ? 1 : 0);
     m_ui->environmentCombo->setCurrentIndex(
         m_original.environment ? 1 + static_cast<int>(*m_original.environment) : 0);
 }
@@ -79,6 +80,11 @@ void AccountDialog::load()
 const Integration &AccountDialog::integration() const
 {
     return m_integrations.at(m_ui->integrationCombo->currentIndex());
+}
+
+bool AccountDialog::isAppOnly() const
+{
+    return traits(integration().service).canActAlone && m_ui->behalfCombo->currentIndex() == 1;
 }
 
 AccountDialog::Way AccountDialog::way() const
@@ -163,6 +169,8 @@ void AccountDialog::showService()
     m_ui->userNameLabel->setText(service.hasTokens ? tr("E-m&ail") : tr("&User name"));
     m_ui->groupEdit->setVisible(service.hasGroups);
     m_ui->groupLabel->setVisible(service.hasGroups);
+    m_ui->behalfCombo->setVisible(service.canActAlone);
+    m_ui->behalfLabel->setVisible(service.canActAlone);
     showWay();
 }
 
@@ -216,56 +224,15 @@ QString AccountDialog::hint() const
 
 QList<StoredSecret> AccountDialog::obsolete() const
 {
-    QList<StoredSecret> secrets;
-    for (const StoredSecret &secret : m_original.secrets) {
-        if (secret.field != field())
-            secrets.append(secret);
-    }
-    return secrets;
-}
-
-QString AccountDialog::userNameProblem() const
-{
-    const QString typed = trimmedLikeTheWeb(m_ui->userNameEdit->text());
-    if (methodOf(way()) == AuthMethod::PartnerKey) {
-        const Result<QByteArray> userName = cleanUserName(typed);
-        return userName ? QString() : userName.error().message;
-    }
-    if (way() == Way::Login && typed.isEmpty())
-        return tr("The user name is missing.");
-    if (way() == Way::Exchange && !typed.contains(u'@'))
-        return tr("A token exchange needs the user’s e-mail.");
-    return {};
-}
-
-QString AccountDialog::secretProblem() const
-{
-    const QString secret = m_ui->secretEdit->text();
-    const bool isStored = m_original.secret(field()) != nullptr;
-    if (way() == Way::CustomerKey && !secret.isEmpty()) {
-        const Result<Secret> key = cleanCustomerKey(Secret::fromText(secret));
-        return key ? QString() : key.error().message;
-    }
-    if (way() == Way::Token) {
-        const QString token = trimmedLikeTheWeb(secret);
-        if (token.isEmpty())
-            return isStored && secret.isEmpty() ? QString() : tr("The API token is missing.");
-        const Result<void> fits = checkHeader("API-Token", token.toUtf8());
-        return fits
-                   ? QString()
-                   : tr("This is no API token: it holds characters that no header can carry. Copy it again.");
-    }
-    if (field() == SecretField::Password && secret.isEmpty() && !isStored)
-        return tr("The password is missing.");
-    return {};
+    return secretsBeside({field()}, m_original);
 }
 
 QString AccountDialog::problem() const
 {
     if (m_ui->nameEdit->text().trimmed().isEmpty())
         return tr("Give it a name.");
-    const QString userName = userNameProblem();
-    return userName.isEmpty() ? secretProblem() : userName;
+    const Result<void> checked = checkAccount(entered(), integration(), enteredSecrets(), field());
+    return checked ? QString() : checked.error().message;
 }
 
 void AccountDialog::validate()
@@ -286,25 +253,26 @@ Account AccountDialog::entered() const
 {
     Account account = m_original;
     account.integrationId = integration().id;
-    account.name = m_ui->nameEdit->text().trimmed();
-    account.userName = trimmedLikeTheWeb(m_ui->userNameEdit->text());
+    account.name = m_ui->nameEdit->text();
+    account.userName = m_ui->userNameEdit->text();
     account.method = methodOf(way());
-    account.group = m_ui->groupEdit->text().trimmed();
+    account.isAppOnly = isAppOnly();
+    account.group.clear();
+    if (traits(integration().service).hasGroups)
+        account.group = m_ui->groupEdit->text();
     const int environment = m_ui->environmentCombo->currentIndex();
     account.environment.reset();
     if (environment > 0)
         account.environment = static_cast<Environment>(environment - 1);
-    return account;
+    return tidied(account);
 }
 
 NewSecrets AccountDialog::enteredSecrets() const
 {
-    const QString text = m_ui->secretEdit->text();
-    if (text.isEmpty() || way() == Way::Authorization)
-        return {};
-    if (field() == SecretField::Password) // goes out as typed
-        return {{field(), Secret::fromText(text)}};
-    return {{field(), Secret::fromText(trimmedLikeTheWeb(text))}};
+    NewSecrets secrets;
+    if (way() != Way::Authorization)
+        addTyped(secrets, field(), m_ui->secretEdit->text());
+    return secrets;
 }
 
 void AccountDialog::save()
@@ -314,12 +282,11 @@ void AccountDialog::save()
     m_isSaving = true;
     validate();
     m_ui->problemLabel->setText(tr("Saving…"));
-    QList<SecretReference> references;
-    for (const StoredSecret &secret : obsolete())
-        references.append(secret.reference);
-    whenReady(saveAccount(&m_workspace.repository(), &m_workspace.credentials(), entered(), m_isNew,
-                  enteredSecrets(), references),
-        this, [this](const Result<void> &result) { finish(result); });
+    auto written = m_isNew ? registerAccount(&m_workspace.repository(), &m_workspace.credentials(), entered(),
+                                 enteredSecrets())
+                           : reviseAccount(&m_workspace.repository(), &m_workspace.credentials(), entered(),
+                                 enteredSecrets(), obsolete());
+    whenReady(std::move(written), this, [this](const Result<void> &result) { finish(result); });
 }
 
 void AccountDialog::finish(const Result<void> &result)
@@ -327,8 +294,6 @@ void AccountDialog::finish(const Result<void> &result)
     m_isSaving = false;
     validate();
     if (!result) {
-        if (m_isNew)
-            m_original.id = QUuid::createUuid(); // the first one may be doomed already
         m_ui->problemLabel->setForegroundRole(QPalette::BrightText);
         m_ui->problemLabel->setText(result.error().message);
         growToFit(*this);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/account.h"
-#include "gui/accounts/saving.h"
+#include "storage/registration.h"
 
 #include <QDialog>
 
@@ -62,9 +62,9 @@ private:
     [[nodiscard]] QString hint() const;
     /// Stored secrets that the chosen way does not use.
     [[nodiscard]] QList<StoredSecret> obsolete() const;
-    [[nodiscard]] QString userNameProblem() const;
-    [[nodiscard]] QString secretProblem() const;
     [[nodiscard]] const Integration &integration() const;
+    /// Requests go out with the integration's key alone: no secret of the user's is needed.
+    [[nodiscard]] bool isAppOnly() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] Account entered() const;
     [[nodiscard]] NewSecrets enteredSecrets() const;

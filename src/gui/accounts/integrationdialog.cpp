@@ -4,24 +4,18 @@
 
 #include "accounts/ui_integrationdialog.h"
 #include "auth/consentlink.h"
+#include "auth/integrationrules.h"
 #include "core/servicetraits.h"
-#include "gui/accounts/integrationrules.h"
+#include "gui/accounts/saving.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
-#include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 
 namespace signet {
 
 namespace {
-
-void addSecret(NewSecrets &secrets, SecretField field, const QString &text)
-{
-    if (!text.isEmpty())
-        secrets.append({field, Secret::fromText(text.trimmed())});
-}
 
 Placement placementOf(const QComboBox &combo)
 {
@@ -167,57 +161,21 @@ void IntegrationDialog::takeLinkApart(const QString &text)
     m_ui->accountIdEdit->setText(parts->accountId);
 }
 
-QString IntegrationDialog::keyProblem() const
-{
-    if (service() == Service::KlickTipp) {
-        const QString key = m_ui->developerKeyEdit->text();
-        if (key.isEmpty())
-            return m_original.secret(SecretField::DeveloperKey) != nullptr
-                       ? QString()
-                       : tr("The developer key is missing.");
-        const Result<Secret> decoded = decodeDeveloperKey(Secret::fromText(key));
-        if (!decoded)
-            return decoded.error().message;
-        const QString accountId = m_ui->accountIdEdit->text();
-        if (accountId.isEmpty())
-            return {};
-        const Result<void> checked = checkAccountId(accountId);
-        return checked ? QString() : checked.error().message;
-    }
-    if (m_ui->apiKeyEdit->text().isEmpty() && m_original.secret(SecretField::ApiKey) == nullptr)
-        return tr("The API key is missing.");
-    const bool mustSign = m_ui->signRequestsCheck->isChecked();
-    if (mustSign && m_ui->signingSecretEdit->text().isEmpty() &&
-        m_original.secret(SecretField::SigningSecret) == nullptr)
-        return tr("The signing secret is missing. Without one, switch signing off.");
-    return {};
-}
-
-QString IntegrationDialog::settingsProblem(const BaseUrl &base) const
-{
-    const Integration integration = entered();
-    const Result<void> checked = service() == Service::KlickTipp
-                                     ? checkConsentSettings(integration.klickTipp)
-                                     : checkExchangeSettings(base, integration.coredination);
-    return checked ? QString() : checked.error().message;
-}
-
 QString IntegrationDialog::problem() const
 {
     if (m_ui->nameEdit->text().trimmed().isEmpty())
         return tr("Give it a name.");
-    const Result<BaseUrl> base = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed());
-    if (!base)
+    if (const Result<BaseUrl> base = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed()); !base)
         return base.error().message;
-    const QString keys = keyProblem();
-    return keys.isEmpty() ? settingsProblem(*base) : keys;
+    const Result<void> checked = checkIntegration(entered(), enteredSecrets());
+    return checked ? QString() : checked.error().message;
 }
 
 void IntegrationDialog::validate()
 {
     const QString found = problem();
-    const QString message = m_isTouched ? found : QString();
-    m_ui->problemLabel->setText(message);
+    const QString message = found.isEmpty() ? missingKeyAdvice(entered(), enteredSecrets()) : found;
+    m_ui->problemLabel->setText(m_isTouched ? message : QString());
     m_ui->problemLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->saveButton->setEnabled(found.isEmpty() && !m_isSaving);
     const bool mustSign = m_ui->signRequestsCheck->isChecked();
@@ -241,36 +199,36 @@ void IntegrationDialog::refreshTrial(const QString &found)
 Integration IntegrationDialog::entered() const
 {
     Integration integration = m_original;
-    integration.name = m_ui->nameEdit->text().trimmed();
+    integration.name = m_ui->nameEdit->text();
     integration.service = service();
     integration.environment = static_cast<Environment>(m_ui->environmentCombo->currentIndex());
     if (Result<BaseUrl> base = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed()))
         integration.baseUrl = std::move(*base);
     KlickTippSettings &klickTipp = integration.klickTipp;
-    klickTipp.accountId = m_ui->accountIdEdit->text().trimmed();
-    klickTipp.consentUrl = m_ui->consentUrlEdit->text().trimmed();
-    klickTipp.publicRedirect = m_ui->publicRedirectEdit->text().trimmed();
+    klickTipp.accountId = m_ui->accountIdEdit->text();
+    klickTipp.consentUrl = m_ui->consentUrlEdit->text();
+    klickTipp.publicRedirect = m_ui->publicRedirectEdit->text();
     klickTipp.encodeRedirect = m_ui->encodeRedirectCheck->isChecked();
     CoredinationSettings &coredination = integration.coredination;
     coredination.signRequests = m_ui->signRequestsCheck->isChecked();
     coredination.signBasePath = m_ui->signBasePathCheck->isChecked();
     coredination.credentialsPlacement = placementOf(*m_ui->credentialsPlacementCombo);
     coredination.signaturePlacement = placementOf(*m_ui->signaturePlacementCombo);
-    coredination.tokenMethod = m_ui->tokenMethodEdit->text().trimmed().toUpper();
-    coredination.tokenPath = m_ui->tokenPathEdit->text().trimmed();
+    coredination.tokenMethod = m_ui->tokenMethodEdit->text();
+    coredination.tokenPath = m_ui->tokenPathEdit->text();
     coredination.tokenBody = m_ui->tokenBodyEdit->text();
-    coredination.tokenPointer = m_ui->tokenPointerEdit->text().trimmed();
-    return integration;
+    coredination.tokenPointer = m_ui->tokenPointerEdit->text();
+    return tidied(integration);
 }
 
 NewSecrets IntegrationDialog::enteredSecrets() const
 {
     NewSecrets secrets;
     if (service() == Service::KlickTipp) {
-        addSecret(secrets, SecretField::DeveloperKey, m_ui->developerKeyEdit->text());
+        addTyped(secrets, SecretField::DeveloperKey, m_ui->developerKeyEdit->text());
     } else {
-        addSecret(secrets, SecretField::ApiKey, m_ui->apiKeyEdit->text());
-        addSecret(secrets, SecretField::SigningSecret, m_ui->signingSecretEdit->text());
+        addTyped(secrets, SecretField::ApiKey, m_ui->apiKeyEdit->text());
+        addTyped(secrets, SecretField::SigningSecret, m_ui->signingSecretEdit->text());
     }
     return secrets;
 }
@@ -282,9 +240,9 @@ void IntegrationDialog::save()
     m_isSaving = true;
     validate();
     m_ui->problemLabel->setText(tr("Saving…"));
-    whenReady(saveIntegration(&m_workspace.repository(), &m_workspace.credentials(), entered(), m_isNew,
-                  enteredSecrets()),
-        this, [this](const Result<void> &result) { finish(result); });
+    const auto write = m_isNew ? registerIntegration : reviseIntegration;
+    whenReady(write(&m_workspace.repository(), &m_workspace.credentials(), entered(), enteredSecrets()), this,
+        [this](const Result<void> &result) { finish(result); });
 }
 
 void IntegrationDialog::finish(const Result<void> &result)
@@ -292,8 +250,6 @@ void IntegrationDialog::finish(const Result<void> &result)
     m_isSaving = false;
     validate();
     if (!result) {
-        if (m_isNew)
-            m_original.id = QUuid::createUuid(); // the first one may be doomed already
         m_ui->problemLabel->setForegroundRole(QPalette::BrightText);
         m_ui->problemLabel->setText(result.error().message);
         growToFit(*this);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/integration.h"
-#include "gui/accounts/saving.h"
+#include "storage/registration.h"
 
 #include <QDialog>
 
@@ -46,8 +46,6 @@ private:
     void validate();
     void refreshTrial(const QString &found);
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QString settingsProblem(const BaseUrl &base) const;
-    [[nodiscard]] QString keyProblem() const;
     [[nodiscard]] Service service() const;
     [[nodiscard]] Integration entered() const;
     [[nodiscard]] NewSecrets enteredSecrets() const;

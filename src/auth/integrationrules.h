@@ -3,8 +3,22 @@
 #pragma once
 
 #include "core/integration.h"
+#include "storage/registration.h"
 
 namespace signet {
+
+/// @p typed as it is kept: without white space around names, addresses and paths, the token's method in
+/// capitals, and a whole *Access Confirmation* link in the place of the account id taken apart.
+[[nodiscard]] Integration tidied(Integration typed);
+
+/// Whether @p integration could work as it is, with @p given beside the secrets that it has: its name, the
+/// form of each secret, what is missing, and the settings of its service. The error is for people and says
+/// what to mend.
+[[nodiscard]] Result<void> checkIntegration(const Integration &integration, const NewSecrets &given);
+
+/// What does not work without the secrets that are missing, translated; nothing where all are there. To be
+/// read, never to refuse.
+[[nodiscard]] QString missingKeyAdvice(const Integration &integration, const NewSecrets &given);
 
 /// Whether customers could be sent to the consent page and back with these settings (PROTOCOLS 1.3). An
 /// account id is not asked for.
