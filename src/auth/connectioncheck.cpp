@@ -104,6 +104,8 @@ Task<Result<CheckReport>> ConnectionCheck::checkOnce(
     if (!request)
         co_return fail(request.error());
     const ProbeSubject subject = subjectOf(integration, account);
+    if (account && account->isAppOnly)
+        account.reset(); // as its requests
     const Cancellation isClosing = m_closing;
     constexpr int mostTries = 2; // an exchanged token that has died is exchanged again, once
     CheckReport report;

@@ -41,7 +41,8 @@ public:
     ~ConnectionCheck() { m_closing.cancel(); }
 
     /// Probes with what the store holds, with the integration's own secrets where there is no account
-    /// (Coredination). The Result fails only where no probe could be made (store locked, key missing).
+    /// (Coredination) or where the account's requests go out so (Account::isAppOnly). The Result fails only
+    /// where no probe could be made (store locked, key missing).
     [[nodiscard]] Task<Result<CheckReport>> check(
         Integration integration, std::optional<Account> account, Cancellation cancellation);
     /// Probes a customer key that is not stored yet, with the integration's developer key.

@@ -57,6 +57,15 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int leastPosit
     return BadUsage;
 }
 
+Result<std::optional<bool>> Arguments::choice(const QString &yes, const QString &no) const
+{
+    if (has(yes) && has(no))
+        return fail(ErrorCode::InvalidInput, Tr::tr("Write --%1 or --%2, not both.").arg(yes, no));
+    if (!has(yes) && !has(no))
+        return std::optional<bool>();
+    return std::optional<bool>(has(yes));
+}
+
 QString Arguments::usage() const
 {
     const QString help = m_parser.helpText();

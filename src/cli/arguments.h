@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
+    /// Two switches of which at most one may be given: nothing where neither is, InvalidInput where both are.
+    [[nodiscard]] Result<std::optional<bool>> choice(const QString &yes, const QString &no) const;
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
 
     struct GivenSecret

@@ -39,20 +39,13 @@ Result<QList<CheckItem>> itemsFor(const AccountRepository &repository, const QSt
             addAccountsOf(integration);
     }
     for (const QString &name : names) {
-        const Result<Integration> integration = findIntegration(repository, name);
-        if (integration && traits(integration->service).canActAlone)
-            found.append({*integration, std::nullopt});
-        if (integration) {
-            addAccountsOf(*integration);
-            continue;
-        }
-        const Result<Account> account = findAccount(repository, name);
-        if (!account)
-            return fail(account.error());
-        const Result<Integration> owner = repository.integration(account->integrationId);
-        if (!owner)
-            return fail(owner.error());
-        found.append({*owner, *account});
+        const Result<Subject> subject = findSubject(repository, name);
+        if (!subject)
+            return fail(subject.error());
+        if (subject->account || traits(subject->integration.service).canActAlone)
+            found.append({subject->integration, subject->account});
+        if (!subject->account)
+            addAccountsOf(subject->integration);
     }
     return found;
 }

@@ -66,31 +66,6 @@ Result<Draft> draftFrom(const Arguments &arguments)
     return draft;
 }
 
-/// Who sends: an account with its integration, or an integration by itself.
-struct Sender
-{
-    Integration integration;
-    std::optional<Account> account;
-};
-
-Result<Sender> findSender(const AccountRepository &repository, const QString &name)
-{
-    const Result<Account> account = findAccount(repository, name);
-    if (account) {
-        const Result<Integration> integration = repository.integration(account->integrationId);
-        if (!integration)
-            return fail(integration.error());
-        return Sender{*integration, *account};
-    }
-    const Result<Integration> integration = findIntegration(repository, name);
-    if (integration)
-        return Sender{*integration, std::nullopt};
-    return fail(
-        account.error().code == ErrorCode::NotFound
-            ? Error(ErrorCode::NotFound, Tr::tr("There is no account and no integration “%1”.").arg(name))
-            : account.error());
-}
-
 void printTrace(Console &console, const Exchange &exchange)
 {
     const WireRequest &request = exchange.sent.request;
@@ -187,8 +162,8 @@ QString RequestCommand::name() const
 
 QString RequestCommand::synopsis() const
 {
-    return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] [--app-only] "
-                          "[--trace]");
+    return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] "
+                          "[--app-only|--on-behalf] [--trace]");
 }
 
 QString RequestCommand::summary() const
@@ -207,6 +182,8 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         Tr::tr("The body, or @FILE, or @- for standard input."));
     arguments.addSwitch(QStringLiteral("app-only"),
         Tr::tr("Coredination: with the integration's API key alone, not on behalf of the account's user."));
+    arguments.addSwitch(QStringLiteral("on-behalf"),
+        Tr::tr("Coredination: on behalf of the account's user. Without either, the account's own setting."));
     arguments.addSwitch(
         QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
     if (const std::optional<int> code = arguments.parse(words, 3, 3))
@@ -217,11 +194,14 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
-    Result<Sender> sender = findSender(services->repository, arguments.positional().first());
+    Result<Subject> sender = findSubject(services->repository, arguments.positional().first());
     if (!sender)
         co_return workspace.report(sender.error());
-
-    if (arguments.has(QStringLiteral("app-only")))
+    const Result<std::optional<bool>> appOnly =
+        arguments.choice(QStringLiteral("app-only"), QStringLiteral("on-behalf"));
+    if (!appOnly)
+        co_return workspace.report(appOnly.error());
+    if (sender->account && appOnly->value_or(sender->account->isAppOnly))
         sender->account.reset();
 
     const Result<RunResult> result =

@@ -149,4 +149,27 @@ Result<Account> findAccount(const AccountRepository &repository, const QString &
     return found.first();
 }
 
+Result<Subject> findSubject(const AccountRepository &repository, const QString &text)
+{
+    const Result<Integration> integration = findIntegration(repository, text);
+    if (!integration && integration.error().code != ErrorCode::NotFound)
+        return fail(integration.error());
+    const Result<Account> account = findAccount(repository, text);
+    if (!account && account.error().code != ErrorCode::NotFound)
+        return fail(account.error());
+    if (account && integration)
+        return fail(ErrorCode::Conflict,
+            Tr::tr("“%1” is an account and an integration. Write INTEGRATION/ACCOUNT, or the id of the "
+                   "integration.")
+                .arg(text));
+    if (integration)
+        return Subject{*integration, std::nullopt};
+    if (!account)
+        return fail(ErrorCode::NotFound, Tr::tr("There is no account and no integration “%1”.").arg(text));
+    const Result<Integration> owner = repository.integration(account->integrationId);
+    if (!owner)
+        return fail(owner.error());
+    return Subject{*owner, *account};
+}
+
 } // namespace signet::cli

@@ -69,6 +69,17 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// Whom a command is about: an account with its integration, or an integration by itself.
+struct Subject
+{
+    Integration integration;
+    std::optional<Account> account;
+};
+
+/// An account or an integration by what findAccount() and findIntegration() take. Conflict where a name is
+/// both: nobody shall send with other keys than those that were meant.
+[[nodiscard]] Result<Subject> findSubject(const AccountRepository &repository, const QString &text);
+
 /// "name" or "integration/name" or an id. NotFound, or Conflict where a name stands for several.
 [[nodiscard]] Result<Account> findAccount(const AccountRepository &repository, const QString &text);
 [[nodiscard]] Result<Integration> findIntegration(const AccountRepository &repository, const QString &text);

@@ -10,9 +10,11 @@
 #include "sandbox/sandbox.h"
 #include "support/await.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace signet;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void offersTheSignedFormThatWorks_data();
     void offersTheSignedFormThatWorks();
     void checksWithTheAppAlone();
+    void anAppOnlyAccountSendsTheKeyAlone();
     void triesTheTokenExchange();
     void triesOnlyWithStoredKeys();
     void leftWords_data();
@@ -236,6 +239,31 @@ void TestWaysIn::checksWithTheAppAlone()
     QCOMPARE(m_bench->sandbox.log().entries().size(), 1);
     page.showIntegration(klickTipp(), 0); // knows no request without a user
     QVERIFY(child<QPushButton>(page, "checkButton")->isHidden());
+}
+
+void TestWaysIn::anAppOnlyAccountSendsTheKeyAlone()
+{
+    const Integration integration = coredination();
+    const SandboxUser &user = m_bench->sandbox.credentials().users.first();
+    Account account =
+        add(integration, user.email, AuthMethod::ApiToken, SecretField::ApiToken, user.apiToken);
+    account.isAppOnly = true;
+    QVERIFY(m_bench->workspace.repository().updateAccount(account));
+    AccountPage page(m_bench->workspace);
+    page.showAccount(account, integration);
+    QCOMPARE(child<QLabel>(page, "behalfLabel")->text(), QStringLiteral("with the API key only"));
+    page.checkNow();
+    QVERIFY(waitUntil([this] { return !m_bench->sandbox.log().entries().isEmpty(); }));
+    for (const RawHeader &header : m_bench->sandbox.log().entries().last().headers)
+        QVERIFY(header.name.compare("API-Token", Qt::CaseInsensitive) != 0);
+    const auto *state = child<QWidget>(page, "stateLine");
+    QVERIFY(waitUntil([state] { return state->accessibleName().startsWith(QStringLiteral("Works.")); }));
+    child<QTabWidget>(page, "tabs")->setCurrentIndex(1);
+    const auto *behalf = child<QComboBox>(page, "behalfCombo");
+    QCOMPARE(behalf->currentIndex(), 1);
+    account.isAppOnly = false;
+    page.showAccount(account, integration);
+    QCOMPARE(behalf->currentIndex(), 0);
 }
 
 void TestWaysIn::triesTheTokenExchange()

@@ -3,6 +3,7 @@
 #include "gui/accounts/accountpage.h"
 
 #include "accounts/ui_accountpage.h"
+#include "auth/accountrules.h"
 #include "auth/checkrun.h"
 #include "auth/conversations.h"
 #include "core/servicetraits.h"
@@ -24,13 +25,6 @@ namespace signet {
 
 namespace {
 
-/// The secret that the account really works with: a password where that is all there is.
-SecretField shownSecret(const Account &account)
-{
-    const bool hasRequired = account.secret(account.requiredSecret()) != nullptr;
-    return hasRequired || !account.hasCredentials() ? account.requiredSecret() : SecretField::Password;
-}
-
 QString methodWords(const Account &account)
 {
     switch (account.method) {
@@ -39,8 +33,8 @@ QString methodWords(const Account &account)
     case AuthMethod::SessionLogin:
         return AccountPage::tr("user name and password");
     case AuthMethod::ApiToken:
-        return shownSecret(account) == SecretField::Password ? AccountPage::tr("e-mail and password")
-                                                             : AccountPage::tr("API token");
+        return usedSecret(account) == SecretField::Password ? AccountPage::tr("e-mail and password")
+                                                            : AccountPage::tr("API token");
     }
     Q_UNREACHABLE();
 }
@@ -105,7 +99,7 @@ void AccountPage::showAccount(const Account &account, const Integration &integra
     m_account = account;
     m_integration = integration;
     m_ui->secretDisplay->setSource(
-        [this, owner = account.id, which = shownSecret(account)] {
+        [this, owner = account.id, which = usedSecret(account)] {
             return m_workspace.credentials().open(owner, which);
         },
         &m_workspace.clipboard());
@@ -147,7 +141,7 @@ void AccountPage::refreshHeader(qint64 nowMs)
 
 void AccountPage::refreshKeys(qint64 nowMs)
 {
-    const SecretField field = shownSecret(m_account);
+    const SecretField field = usedSecret(m_account);
     const bool isLogin = m_account.method == AuthMethod::SessionLogin;
     m_ui->userNameCaption->setText(userNameCaption(m_account.method));
     m_ui->userNameLabel->setText(m_account.userName);
@@ -192,6 +186,11 @@ void AccountPage::refreshDetails()
     m_ui->groupLabel->setText(m_account.group);
     m_ui->groupLabel->setVisible(!m_account.group.isEmpty());
     m_ui->groupCaption->setVisible(!m_account.group.isEmpty());
+    const bool hasChoice = traits(m_integration.service).canActAlone;
+    m_ui->behalfLabel->setText(
+        m_account.isAppOnly ? tr("with the API key only") : tr("on behalf of the user"));
+    m_ui->behalfLabel->setVisible(hasChoice);
+    m_ui->behalfCaption->setVisible(hasChoice);
     const CheckRecord &check = m_account.lastCheck;
     const bool wasChecked = check.outcome != CheckOutcome::NeverChecked;
     QString text = tr("never");

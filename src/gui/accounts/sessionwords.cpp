@@ -56,9 +56,10 @@ SessionWords sessionWords(
             isLive ? Tr::tr("Opened %1; every request uses it.").arg(agoWords(nowMs - session->sinceMs))
                    : Tr::tr("None open: the next request logs in.")};
     }
-    if (account.method != AuthMethod::ApiToken || !account.hasCredentials())
-        return {};
     const bool isPasted = account.secret(SecretField::ApiToken) != nullptr;
+    if (account.method != AuthMethod::ApiToken ||
+        (!isPasted && account.secret(SecretField::Password) == nullptr))
+        return {};
     return {Tr::tr("Token"),
         isPasted ? pastedToken(sessions, account) : exchangedToken(sessions, integration, account)};
 }

@@ -83,6 +83,8 @@ Environment PlaygroundPage::environment() const
 void PlaygroundPage::setTarget(const Integration &integration, const std::optional<Account> &account)
 {
     const QUuid before = targetId();
+    const bool wasAppOnly = m_account && m_account->isAppOnly;
+    const bool isAppOnly = account && account->isAppOnly;
     const bool isOtherService = m_integration.id.isNull() || integration.service != m_integration.service;
     keepForm();
     m_integration = integration;
@@ -97,8 +99,12 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
         m_isRunning = false;
         m_ui->askFrame->hide();
         m_ui->answerView->clear();
-        setForm(m_kept.value(targetId(), RequestForm::harmless(integration.service)));
+        RequestForm fresh = RequestForm::harmless(integration.service);
+        fresh.isAppOnly = isAppOnly;
+        setForm(m_kept.value(targetId(), fresh));
         refreshButtons();
+    } else if (isAppOnly != wasAppOnly) { // the account has another default now
+        m_ui->behalfCombo->setCurrentIndex(isAppOnly ? 1 : 0);
     }
     refreshTarget();
 }
