@@ -3,7 +3,7 @@
 #include "cli/signcommand.h"
 
 #include "cli/arguments.h"
-#include "cli/jsonline.h"
+#include "core/jsonline.h"
 #include "cli/presentation.h"
 #include "cli/signinput.h"
 #include "cli/workspace.h"

@@ -9,7 +9,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
-namespace signet::cli {
+namespace signet {
 
 /// Writes JSON in the order of the calls, on one line. Text is UTF-8; what is not valid UTF-8 is replaced, so
 /// that the line stays JSON.
@@ -48,4 +48,4 @@ private:
     rapidjson::Writer<rapidjson::StringBuffer> m_writer;
 };
 
-} // namespace signet::cli
+} // namespace signet

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/jsonline.h"
+#include "core/jsonline.h"
 
-namespace signet::cli {
+namespace signet {
 
 JsonLine &JsonLine::beginObject()
 {
@@ -59,4 +59,4 @@ JsonLine &JsonLine::null()
     return *this;
 }
 
-} // namespace signet::cli
+} // namespace signet
