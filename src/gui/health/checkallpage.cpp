@@ -4,7 +4,7 @@
 
 #include "gui/health/checkexport.h"
 #include "gui/health/checkresultmodel.h"
-#include "gui/health/outcomedelegate.h"
+#include "gui/widgets/tonedelegate.h"
 #include "gui/workspace.h"
 #include "health/ui_checkallpage.h"
 #include "storage/accountrepository.h"
@@ -63,7 +63,7 @@ void CheckAllPage::setupView()
     m_sorted->setSortRole(CheckResultModel::SortRole);
     QTreeView *view = m_ui->resultView;
     view->setModel(m_sorted);
-    view->setItemDelegateForColumn(CheckResultModel::OutcomeColumn, new OutcomeDelegate(view));
+    view->setItemDelegateForColumn(CheckResultModel::OutcomeColumn, new ToneDelegate(view));
     view->setSortingEnabled(true);
     view->header()->setSectionsMovable(false);
     sortBy(CheckResultModel::OutcomeColumn, Qt::AscendingOrder);

@@ -3,6 +3,7 @@
 #include "gui/health/checkresultmodel.h"
 
 #include "gui/widgets/themecolors.h"
+#include "gui/widgets/tonedelegate.h"
 
 namespace signet {
 
@@ -106,7 +107,7 @@ QVariant CheckResultModel::data(const QModelIndex &index, int role) const
         return m_records.at(row).message;
     case SortRole:
         return sortKey(row, index.column());
-    case ToneRole:
+    case ToneDelegate::ToneRole:
         return QVariant::fromValue(outcomeTone(m_records.at(row).outcome));
     case IdRole:
         return account ? account->id : m_items.at(row).integration.id;

@@ -27,7 +27,6 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole, ///< numbers as numbers; outcomes with the worst first
-        ToneRole,                ///< a Tone, for the dot
         IdRole,                  ///< the account's QUuid
     };
 

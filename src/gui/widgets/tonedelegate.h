@@ -6,12 +6,15 @@
 
 namespace signet {
 
-/// A dot in the tone of the row before the words of the outcome.
-class OutcomeDelegate : public QStyledItemDelegate
+/// A dot before the words of the cell, in the Tone that the model says.
+class ToneDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
+    /// The role of models for the dot: a Tone.
+    static constexpr int ToneRole = Qt::UserRole + 100;
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(

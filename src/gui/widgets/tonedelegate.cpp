@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/health/outcomedelegate.h"
+#include "gui/widgets/tonedelegate.h"
 
-#include "gui/health/checkresultmodel.h"
 #include "gui/widgets/stateline.h"
 
 #include <QPainter>
@@ -14,7 +13,7 @@ constexpr int gap = 8;
 constexpr int dotSpace = gap + StateLine::dotSize + gap;
 } // namespace
 
-void OutcomeDelegate::paint(
+void ToneDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem row(option);
@@ -24,13 +23,13 @@ void OutcomeDelegate::paint(
     view->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, view);
     const QRect dot(option.rect.left() + gap, option.rect.center().y() - StateLine::dotSize / 2,
         StateLine::dotSize, StateLine::dotSize);
-    StateLine::paintDot(*painter, dot, index.data(CheckResultModel::ToneRole).value<Tone>(), option.palette);
+    StateLine::paintDot(*painter, dot, index.data(ToneRole).value<Tone>(), option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(option.rect.adjusted(dotSpace, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
-QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize plain = QStyledItemDelegate::sizeHint(option, index);
     return {plain.width() + dotSpace, std::max(plain.height(), option.fontMetrics.height() + gap)};
