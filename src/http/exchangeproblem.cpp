@@ -81,22 +81,56 @@ ExchangeOutcome outcomeWithoutAnswer(const TransferEnd &end)
     }
 }
 
-QString unreachableText(NetworkError error)
+/// What went wrong between this machine and the proxy, or what the proxy said instead of connecting (Qt
+/// makes "host not found" of its 404, "refused" of its 503, QHttpSocketEngine).
+QString proxyText(NetworkError error, const QString &proxy)
 {
     switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Tr::tr("The proxy %1 does not accept its user name and password, or asks for ones that were "
+                      "not entered. Correct them in the settings under Network.")
+            .arg(proxy);
+    case QNetworkReply::ProxyNotFoundError:
+        return Tr::tr("There is no proxy of the name %1. Correct it in the settings under Network.")
+            .arg(proxy);
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return Tr::tr(
+            "The proxy %1 cannot be reached. Check it in the settings under Network, or ask whoever "
+            "runs it.")
+            .arg(proxy);
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyConnectionClosedError:
+        return Tr::tr("The proxy %1 does not answer. Check it in the settings under Network, or ask whoever "
+                      "runs it.")
+            .arg(proxy);
+    case QNetworkReply::HostNotFoundError:
+        return Tr::tr("The proxy %1 does not find the server. Check the base URL, or ask whoever runs the "
+                      "proxy.")
+            .arg(proxy);
+    case QNetworkReply::ConnectionRefusedError:
+        return Tr::tr("The proxy %1 could not connect to the server. Try again later, or ask whoever runs "
+                      "the proxy.")
+            .arg(proxy);
+    default:
+        return Tr::tr("The proxy %1 did not let the connection through. Check it in the settings under "
+                      "Network, or ask whoever runs it.")
+            .arg(proxy);
+    }
+}
+
+QString unreachableText(const Exchange &exchange, const TransferEnd &end)
+{
+    // Without an attempt to connect, the name that was not found was the proxy's own.
+    const bool isProxyUnknown =
+        end.error == QNetworkReply::HostNotFoundError && exchange.timings.connecting < 0;
+    if (!end.proxy.isEmpty())
+        return proxyText(isProxyUnknown ? QNetworkReply::ProxyNotFoundError : end.error, end.proxy);
+    switch (end.error) {
     case QNetworkReply::HostNotFoundError:
         return Tr::tr("There is no server of this name. Check the base URL and the network connection.");
     case QNetworkReply::ConnectionRefusedError:
         return Tr::tr(
             "The server refused the connection. Check the port of the base URL, or try again later.");
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Tr::tr(
-            "The proxy did not let the connection through. Check the proxy in the system settings.");
     default:
         return Tr::tr("The server could not be reached. Check the network connection and try again.");
     }
@@ -133,13 +167,16 @@ QString problemText(const Exchange &exchange, const TransferEnd &end, const QStr
         return Tr::tr("This request cannot be sent as it was signed, so nothing was sent. Check its address "
                       "and method.");
     case ExchangeOutcome::Unreachable:
-        return unreachableText(end.error);
+        return unreachableText(exchange, end);
     case ExchangeOutcome::TlsRefused:
         return refusedText(exchange, refusal);
     case ExchangeOutcome::LostAnswer:
         return withUncertainty(Tr::tr("The server closed the connection without an answer."), end);
     case ExchangeOutcome::TimedOut:
-        return withUncertainty(Tr::tr("The server did not finish its answer in time."), end);
+        return withUncertainty(
+            end.proxy.isEmpty() ? Tr::tr("The server did not finish its answer in time.")
+                                : Tr::tr("The proxy %1 did not open the connection in time.").arg(end.proxy),
+            end);
     case ExchangeOutcome::Cancelled:
         return withUncertainty(Tr::tr("The request was stopped."), end);
     case ExchangeOutcome::BrokenAnswer:

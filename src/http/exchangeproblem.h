@@ -14,6 +14,7 @@ struct TransferEnd
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int status = 0;          ///< 0: no answer began
     bool mayHaveLeft = true; ///< false: certainly no request octet reached the network
+    QString proxy = {}; ///< "proxy.example.com:3128"; empty where there is none, or the request may have left
 };
 
 /// How the exchange ended. An answer with status 400 and above is Answered, though Qt calls it an error; so

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/httpclient.h"
 
-#include "http/proxychoice.h"
+#include "core/networksource.h"
+#include "http/connections.h"
 #include "http/runningexchange.h"
-
-#include <QNetworkAccessManager>
 
 namespace signet {
 
-HttpClient::HttpClient(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+HttpClient::HttpClient(const Clock &clock, NetworkSource *source, QObject *parent)
+    : QObject(parent), m_clock(clock), m_source(source)
+{
+    if (m_source != nullptr)
+        connect(m_source, &NetworkSource::changed, this, [this] { m_connections.reset(); });
+}
 
 HttpClient::~HttpClient()
 {
@@ -38,18 +42,49 @@ void HttpClient::start(SignedRequest request, const SendOptions &options, const 
         return;
     }
     running->setParent(this);
-    running->start(network(), cancellation);
+    if (running->start(cancellation))
+        send(*running);
 }
 
-/// Made at the first request: it loads the TLS back end.
-QNetworkAccessManager &HttpClient::network()
+/// Made at the first request: that loads the TLS back end.
+Result<std::shared_ptr<Connections>> HttpClient::connections()
 {
-    if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
-        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_network->setProxyFactory(new ProxyChoice); // the access manager owns it
+    if (m_connections && m_connections->isCurrent())
+        return m_connections;
+    m_connections.reset();
+    const NetworkSettings settings = m_source != nullptr ? m_source->networkSettings() : NetworkSettings();
+    Result<std::shared_ptr<Connections>> opened =
+        Connections::open(settings, QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()));
+    if (opened)
+        m_connections = *opened;
+    return opened;
+}
+
+void HttpClient::send(RunningExchange &running)
+{
+    Result<std::shared_ptr<Connections>> connections = this->connections();
+    if (!connections)
+        return running.refuse(connections.error());
+    if ((*connections)->needsProxyPassword(running.host()))
+        static_cast<void>(sendWithPassword(this, &running, std::move(*connections)));
+    else
+        running.sendOver(std::move(*connections));
+}
+
+Task<void> HttpClient::sendWithPassword(
+    QPointer<HttpClient> self, QPointer<RunningExchange> running, std::shared_ptr<Connections> asking)
+{
+    const Result<Secret> password = co_await self->m_source->proxyPassword();
+    if (!self || !running)
+        co_return;
+    if (!password) {
+        running->refuse(password.error());
+        co_return;
     }
-    return *m_network;
+    // If settings changed meanwhile, it was the password of other ones.
+    if (self->m_connections == asking)
+        asking->setProxyPassword(*password);
+    self->send(*running);
 }
 
 } // namespace signet

@@ -8,12 +8,15 @@
 #include "http/exchange.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace signet {
+
+class Connections;
+class NetworkSource;
+class RunningExchange;
 
 struct SendOptions
 {
@@ -27,6 +30,10 @@ struct SendOptions
 /// is followed, no cookie kept, no cache, no HTTP/2, no certificate error ignored; the deadline is total and
 /// the body capped. Ends with an Exchange in every case. GUI thread only.
 ///
+/// Settings: they hold from the next request on. Where they cannot be followed (the file of additional
+/// authorities is gone, the proxy's password cannot be read), the exchange is NotSent and says so; nothing is
+/// sent another way. What goes to this machine's own addresses needs neither.
+///
 /// Sent once: a request other than a bodiless GET or HEAD reaches the network at most once. Those two Qt may
 /// repeat on a fresh connection when the server closes one without an answer, with the same octets, the
 /// signature and its timestamp included.
@@ -39,7 +46,8 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpClient(const Clock &clock, QObject *parent = nullptr);
+    /// Without @p source: the system's proxy and authorities. Otherwise it must outlive the client.
+    explicit HttpClient(const Clock &clock, NetworkSource *source = nullptr, QObject *parent = nullptr);
     ~HttpClient() override;
 
     [[nodiscard]] Task<Exchange> send(
@@ -48,10 +56,15 @@ public:
 private:
     void start(SignedRequest request, const SendOptions &options, const Cancellation &cancellation,
         const Completion<Exchange> &done);
-    [[nodiscard]] QNetworkAccessManager &network();
+    [[nodiscard]] Result<std::shared_ptr<Connections>> connections();
+    void send(RunningExchange &running);
+    /// Asks for the proxy's password first.
+    [[nodiscard]] static Task<void> sendWithPassword(
+        QPointer<HttpClient> self, QPointer<RunningExchange> running, std::shared_ptr<Connections> asking);
 
     const Clock &m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    NetworkSource *m_source;
+    std::shared_ptr<Connections> m_connections;
     bool m_isClosing = false;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/runningexchange.h"
 
+#include "http/connections.h"
 #include "http/networkrequest.h"
 #include "http/oneshotbody.h"
+#include "http/proxychoice.h"
 #include "http/tlsdescription.h"
 
 #include <QNetworkAccessManager>
@@ -32,37 +34,53 @@ RunningExchange::RunningExchange(
 
 RunningExchange::~RunningExchange() = default;
 
-void RunningExchange::start(QNetworkAccessManager &network, const Cancellation &cancellation)
+bool RunningExchange::start(const Cancellation &cancellation)
 {
     m_exchange.timings.startedAtMs = m_clock.nowMs();
     m_startedAtSteadyMs = m_clock.steadyMs();
-    const Result<QNetworkRequest> request = networkRequest(m_exchange.sent.request);
+    Result<QNetworkRequest> request = networkRequest(m_exchange.sent.request);
     if (!request) {
-        conclude(ExchangeOutcome::NotSent);
-        m_exchange.problem = request.error().message;
-        m_exchange.detail = request.error().detail;
-        return;
+        refuse(request.error());
+        return false;
     }
-    if (!cancellation.isCancelled()) {
-        openReply(network, *request);
-        m_deadline.start(std::max(0, m_options.deadlineMs));
-    }
+    m_request = std::move(*request);
+    m_deadline.start(std::max(0, m_options.deadlineMs));
     m_registration = cancellation.onCancel([this] { stop(ExchangeOutcome::Cancelled); });
+    return !m_isConcluded;
 }
 
-void RunningExchange::openReply(QNetworkAccessManager &network, const QNetworkRequest &request)
+void RunningExchange::sendOver(std::shared_ptr<Connections> connections)
 {
+    if (m_isConcluded)
+        return;
+    m_connections = std::move(connections);
+    m_request = m_connections->prepared(m_request);
+    openReply();
+}
+
+void RunningExchange::refuse(const Error &reason)
+{
+    if (m_isConcluded)
+        return;
+    conclude(ExchangeOutcome::NotSent);
+    m_exchange.problem = reason.message;
+    m_exchange.detail = reason.detail.isEmpty() ? QString(errorName(reason.code)) : reason.detail;
+}
+
+void RunningExchange::openReply()
+{
+    QNetworkAccessManager &network = m_connections->access();
     const WireRequest &wire = m_exchange.sent.request;
     switch (sendingWay(wire)) {
     case SendingWay::Get:
-        m_reply = network.get(request);
+        m_reply = network.get(m_request);
         break;
     case SendingWay::Head:
-        m_reply = network.head(request);
+        m_reply = network.head(m_request);
         break;
     case SendingWay::OneShot: {
         auto *body = new OneShotBody(wire.body().value_or(QByteArray()));
-        m_reply = network.sendCustomRequest(request, wire.method(), body);
+        m_reply = network.sendCustomRequest(m_request, wire.method(), body);
         body->setParent(m_reply);
         break;
     }
@@ -191,6 +209,10 @@ void RunningExchange::conclude(ExchangeOutcome outcome)
     m_end.mayHaveLeft = mayHaveLeft();
     if (outcome == ExchangeOutcome::LostAnswer && !m_end.mayHaveLeft)
         outcome = ExchangeOutcome::Unreachable;
+    const bool isUnconnected = outcome == ExchangeOutcome::Unreachable ||
+                               (outcome == ExchangeOutcome::TimedOut && !m_end.mayHaveLeft);
+    if (isUnconnected && m_connections)
+        m_end.proxy = proxyFor(m_connections->settings(), m_request.url());
     m_exchange.outcome = outcome;
     m_exchange.timings.total = elapsedMs();
     describeProblem(m_exchange, m_end, m_refusal);

@@ -9,15 +9,17 @@
 #include "http/exchangeproblem.h"
 #include "http/httpclient.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 class QSslError;
 
 namespace signet {
+
+class Connections;
 
 /// One request on its way. Child of its client; ends once, completes @c done and then deletes itself. The
 /// waiter is resumed from the event loop, from cancel() or from the client's destructor, never from inside a
@@ -31,12 +33,19 @@ public:
         const Clock &clock, SignedRequest request, SendOptions options, Completion<Exchange> done);
     ~RunningExchange() override;
 
-    void start(QNetworkAccessManager &network, const Cancellation &cancellation);
+    /// Begins to count time and to listen to @p cancellation. False if it has ended already: cancelled, or
+    /// not a request that can be sent.
+    [[nodiscard]] bool start(const Cancellation &cancellation);
+    [[nodiscard]] QString host() const { return m_request.url().host(); }
+    /// Sends the request, unless the exchange has ended meanwhile.
+    void sendOver(std::shared_ptr<Connections> connections);
+    /// Ends as NotSent, with this reason.
+    void refuse(const Error &reason);
     /// Stops the transfer and resumes the waiter before it returns.
     void stop(ExchangeOutcome outcome);
 
 private:
-    void openReply(QNetworkAccessManager &network, const QNetworkRequest &request);
+    void openReply();
     void connectReply();
     void onMetaData();
     void onReadyRead();
@@ -57,6 +66,8 @@ private:
     const SendOptions m_options;
     const Completion<Exchange> m_done;
     Exchange m_exchange;
+    QNetworkRequest m_request;
+    std::shared_ptr<Connections> m_connections; ///< before the reply, which belongs to them
     TransferEnd m_end;
     QString m_refusal;
     Cancellation::Registration m_registration;

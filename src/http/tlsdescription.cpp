@@ -43,7 +43,8 @@ QString describe(const QSslError &error)
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return Tr::tr("The server's certificate was not issued by an authority this computer trusts.");
+        return Tr::tr("The server's certificate was not issued by an authority this computer trusts. If your "
+                      "organisation inspects connections, add its authority in the settings under Network.");
     case QSslError::HostNameMismatch:
         return Tr::tr("The server's certificate belongs to another host name.");
     case QSslError::CertificateRevoked:

@@ -23,6 +23,8 @@ public:
     /// For 127.0.0.1 and good, but for who signed it.
     [[nodiscard]] QSslConfiguration selfSigned();
     [[nodiscard]] QSslCertificate authority() const;
+    /// The authority's PEM file; good for as long as this object.
+    [[nodiscard]] QString authorityFile() const { return path(QStringLiteral("ca.pem")); }
 
 private:
     /// @p arguments stand between single spaces; "~" in one stands for a space of its own.
