@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/processmark.h"
 #include "storage/rows.h"
+#include "storage/settings.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -99,7 +100,16 @@ void AccountRepository::lookForForeignChanges()
     if (!version || *version == m_dataVersion)
         return;
     m_dataVersion = *version;
+    if (m_settings)
+        m_settings->reload();
     Q_EMIT changed();
+}
+
+Settings &AccountRepository::settings()
+{
+    if (!m_settings)
+        m_settings = std::make_unique<Settings>(*m_database);
+    return *m_settings;
 }
 
 QString AccountRepository::folder() const

@@ -14,6 +14,8 @@
 
 namespace signet {
 
+class Settings;
+
 /// One row of the secret table, in any state: the intent log of SECURITY 2.4.
 struct SecretIntent
 {
@@ -128,7 +130,11 @@ public:
     /// The newest first; of everybody where @p owner is null.
     [[nodiscard]] Result<QList<ActivityEntry>> activity(const QUuid &owner, int limit = 200) const;
 
-    /// Emits changed() if another process has written since the last look. Cheap: one PRAGMA.
+    /// The settings beside them, read when first asked for; valid as long as the repository.
+    [[nodiscard]] Settings &settings();
+
+    /// Emits changed(), and reads the settings again, if another process has written since the last look.
+    /// Cheap: one PRAGMA.
     void lookForForeignChanges();
 
 Q_SIGNALS:
@@ -152,6 +158,7 @@ private:
 
     std::unique_ptr<class Database> m_database;
     std::unique_ptr<class ProcessMark> m_process;
+    std::unique_ptr<Settings> m_settings;
     qint64 m_dataVersion = 0;
 };
 

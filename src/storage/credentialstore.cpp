@@ -104,6 +104,20 @@ Task<Result<Secret>> CredentialStore::open(QUuid owner, SecretField field)
         value.error().detail);
 }
 
+Task<Result<void>> CredentialStore::remove(QUuid owner, SecretField field)
+{
+    const Result<SecretIntent> intent = m_repository.activeSecret(owner, field);
+    if (!intent && intent.error().code != ErrorCode::SecretMissing)
+        co_return fail(intent.error());
+    if (!intent)
+        co_return Result<void>{};
+    const Result<void> doomed = m_repository.doomSecret(intent->stored.reference);
+    if (!doomed)
+        co_return fail(doomed.error());
+    co_await eraseReplaced(owner, field);
+    co_return Result<void>{};
+}
+
 void CredentialStore::noteUse(const QUuid &owner, SecretField field)
 {
     static_cast<void>(m_repository.recordSecretUse(owner, field, m_clock.nowMs()));

