@@ -11,6 +11,17 @@
 
 namespace signet {
 
+namespace {
+
+/// It is shown in the menu; the window listens to it.
+void showShortcut(QAction *action, const QKeySequence &keys)
+{
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+}
+
+} // namespace
+
 MainMenu::MainMenu(Preferences &preferences, Theme &theme, Translations &translations, QWidget *window)
     : QMenu(window)
     , m_preferences(preferences)
@@ -25,13 +36,19 @@ void MainMenu::fill()
 {
     if (!isEmpty())
         return;
+    addTransfer();
     addThemes();
     addLanguages();
     addSeparator();
     addAction(tr("&About Signet…"), this, &MainMenu::showAbout);
-    QAction *quit = addAction(tr("&Quit"), m_window, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setShortcutContext(Qt::WidgetShortcut); // shown here, listened to by the window
+    showShortcut(addAction(tr("&Quit"), m_window, &QWidget::close), QKeySequence::Quit);
+}
+
+void MainMenu::addTransfer()
+{
+    showShortcut(addAction(tr("&Import…"), this, &MainMenu::importRequested), Qt::CTRL | Qt::Key_I);
+    addAction(tr("&Export…"), this, &MainMenu::exportRequested);
+    addSeparator();
 }
 
 void MainMenu::addThemes()

@@ -10,7 +10,7 @@ class Preferences;
 class Theme;
 class Translations;
 
-/// The ☰ menu: theme, language, about, quit. Changes take effect at once and are remembered.
+/// The ☰ menu: import, export, theme, language, about, quit. Changes take effect at once and are remembered.
 class MainMenu : public QMenu
 {
     Q_OBJECT
@@ -19,12 +19,17 @@ public:
     /// References must outlive it.
     MainMenu(Preferences &preferences, Theme &theme, Translations &translations, QWidget *window);
 
+Q_SIGNALS:
+    void importRequested();
+    void exportRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     /// The menu is filled when it is opened, so that a start does not pay for it.
     void fill();
+    void addTransfer();
     void addThemes();
     void addLanguages();
     void showAbout();

@@ -11,6 +11,8 @@
 #include "gui/mainmenu.h"
 #include "gui/preferences.h"
 #include "gui/storewords.h"
+#include "gui/transfer/transfercommands.h"
+#include "gui/widgets/filedrop.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/workspace.h"
 #include "storage/accountrepository.h"
@@ -38,6 +40,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *par
     , m_appearance(appearance)
     , m_model(new AccountListModel(this))
     , m_commands(new AccountCommands(workspace, this))
+    , m_transfer(new TransferCommands(workspace, this))
 {
     m_ui->setupUi(this);
     m_ui->splitter->setSizes({300, 880});
@@ -45,6 +48,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *par
     setupActions();
     setupStatusBar();
     connectCommands();
+    connectTransfer();
     const QByteArray geometry = m_appearance.preferences.windowGeometry();
     if (!geometry.isEmpty()) {
         restoreGeometry(geometry);
@@ -104,7 +108,7 @@ void MainWindow::connectCommands()
         m_commands->addAccount(current != nullptr ? current->id : QUuid());
     });
     connect(m_ui->authorizeButton, &QPushButton::clicked, this, [this] { m_commands->authorize(); });
-    connect(m_ui->checkAllButton, &QPushButton::clicked, this, &MainWindow::checkAll);
+    connect(m_ui->checkAllButton, &QPushButton::clicked, this, [this] { check({}); });
     connect(m_ui->accountsView, &QTreeView::clicked, this, &MainWindow::leaveCheckAll);
     connect(m_ui->accountsView, &QTreeView::activated, this, &MainWindow::leaveCheckAll);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_model, &AccountListModel::setFilter);
@@ -113,6 +117,19 @@ void MainWindow::connectCommands()
     connect(m_commands, &AccountCommands::failed, this, &MainWindow::showFailure);
     connect(m_commands, &AccountCommands::finished, this, &MainWindow::select);
     connect(m_commands, &AccountCommands::deleted, this, &MainWindow::offerUndo);
+}
+
+void MainWindow::connectTransfer()
+{
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this);
+    connect(shortcut, &QShortcut::activated, m_transfer, [this] { m_transfer->importFile(); });
+    connect(m_menu, &MainMenu::importRequested, m_transfer, [this] { m_transfer->importFile(); });
+    connect(m_menu, &MainMenu::exportRequested, m_transfer, &TransferCommands::exportMetadata);
+    connect(new FileDrop(this), &FileDrop::dropped, m_transfer, &TransferCommands::importFile);
+    connect(m_transfer, &TransferCommands::imported, this, &MainWindow::select);
+    connect(m_transfer, &TransferCommands::checkRequested, this, &MainWindow::check);
+    connect(m_transfer, &TransferCommands::noticed, this,
+        [this](const QString &message) { m_ui->noticeBanner->showMessage(Tone::Plain, message); });
 }
 
 void MainWindow::connectPage(AccountPage &page)
@@ -242,6 +259,7 @@ void MainWindow::showWelcome()
         connect(m_welcome, &WelcomePage::addAccountRequested, m_commands,
             [this] { m_commands->addAccount(QUuid()); });
         connect(m_welcome, &WelcomePage::authorizeRequested, m_commands, [this] { m_commands->authorize(); });
+        connect(m_welcome, &WelcomePage::importRequested, m_transfer, [this] { m_transfer->importFile(); });
     }
     if (m_model->integrationCount() == 0)
         m_welcome->setStep(WelcomePage::Step::NoIntegration);
@@ -254,7 +272,7 @@ void MainWindow::showWelcome()
     setWindowTitle(m_workspace.isSandbox() ? tr("Sandbox — Signet") : QStringLiteral("Signet"));
 }
 
-void MainWindow::checkAll()
+void MainWindow::check(const QList<QUuid> &accounts)
 {
     if (!m_isOpen)
         return;
@@ -270,7 +288,7 @@ void MainWindow::checkAll()
         connect(m_checkAllPage, &CheckAllPage::failed, this, &MainWindow::showFailure);
     }
     showCheckAll();
-    m_checkAllPage->start();
+    m_checkAllPage->start(accounts);
 }
 
 void MainWindow::showCheckAll()

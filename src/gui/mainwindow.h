@@ -10,7 +10,6 @@
 #include <memory>
 
 class QLabel;
-class QMenu;
 class QTimer;
 
 namespace signet {
@@ -24,8 +23,10 @@ class AccountListModel;
 class AccountPage;
 class CheckAllPage;
 class IntegrationPage;
+class MainMenu;
 class Preferences;
 class Theme;
+class TransferCommands;
 class Translations;
 class WelcomePage;
 class Workspace;
@@ -65,6 +66,7 @@ private:
     void setupActions();
     void setupStatusBar();
     void connectCommands();
+    void connectTransfer();
     void connectPage(AccountPage &page);
     void connectPage(IntegrationPage &page);
 
@@ -74,7 +76,7 @@ private:
     void showAccount(const Account &account, const Integration &integration);
     void showIntegration(const Integration &integration, int accountCount);
     void showWelcome();
-    void checkAll();
+    void check(const QList<QUuid> &accounts);
     void showCheckAll();
     void leaveCheckAll();
     [[nodiscard]] bool isCheckAllShown() const;
@@ -90,7 +92,8 @@ private:
     Appearance m_appearance;
     AccountListModel *m_model;
     AccountCommands *m_commands;
-    QMenu *m_menu = nullptr;
+    TransferCommands *m_transfer;
+    MainMenu *m_menu = nullptr;
     QTimer *m_ageTimer = nullptr;
     WelcomePage *m_welcome = nullptr;
     AccountPage *m_accountPage = nullptr;

@@ -13,6 +13,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     m_ui->setupUi(this);
     connect(m_ui->primaryButton, &QPushButton::clicked, this, &WelcomePage::beginPrimary);
     connect(m_ui->secondaryButton, &QPushButton::clicked, this, &WelcomePage::beginSecondary);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &WelcomePage::importRequested);
     refresh();
 }
 
@@ -69,6 +70,7 @@ void WelcomePage::refresh()
     m_ui->stepsLabel->setVisible(!m_ui->stepsLabel->text().isEmpty());
     m_ui->primaryButton->setVisible(m_step != Step::NothingChosen);
     m_ui->secondaryButton->setVisible(m_step == Step::NoAccount);
+    m_ui->importPane->setVisible(m_step != Step::NothingChosen);
 }
 
 void WelcomePage::beginPrimary()

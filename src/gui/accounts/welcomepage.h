@@ -36,6 +36,7 @@ Q_SIGNALS:
     void addIntegrationRequested();
     void addAccountRequested();
     void authorizeRequested();
+    void importRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

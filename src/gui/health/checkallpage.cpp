@@ -20,8 +20,8 @@ namespace signet {
 
 namespace {
 
-/// Every account with its integration, as the list at the left has them.
-Result<QList<CheckItem>> everyAccount(const AccountRepository &repository)
+/// The accounts with their integrations, as the list at the left has them; all where @p chosen is empty.
+Result<QList<CheckItem>> itemsOf(const AccountRepository &repository, const QSet<QUuid> &chosen)
 {
     const Result<QList<Integration>> integrations = repository.integrations();
     if (!integrations)
@@ -32,7 +32,8 @@ Result<QList<CheckItem>> everyAccount(const AccountRepository &repository)
     QList<CheckItem> items;
     for (const Integration &integration : *integrations) {
         for (const Account &account : *accounts) {
-            if (account.integrationId == integration.id)
+            const bool isMeant = chosen.isEmpty() || chosen.contains(account.id);
+            if (isMeant && account.integrationId == integration.id)
                 items.append({integration, account});
         }
     }
@@ -79,7 +80,7 @@ void CheckAllPage::setupView()
 void CheckAllPage::connectSignals()
 {
     connect(m_ui->backButton, &QPushButton::clicked, this, &CheckAllPage::closeRequested);
-    connect(m_ui->againButton, &QPushButton::clicked, this, &CheckAllPage::start);
+    connect(m_ui->againButton, &QPushButton::clicked, this, [this] { start(m_chosen); });
     connect(m_ui->pauseButton, &QPushButton::clicked, this, &CheckAllPage::togglePause);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CheckAllPage::cancel);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &CheckAllPage::chooseExportFile);
@@ -96,11 +97,13 @@ void CheckAllPage::connectSignals()
     });
 }
 
-void CheckAllPage::start()
+void CheckAllPage::start(const QList<QUuid> &accounts)
 {
     if (isRunning())
         return;
-    Result<QList<CheckItem>> items = everyAccount(m_workspace.repository());
+    m_chosen = accounts;
+    Result<QList<CheckItem>> items =
+        itemsOf(m_workspace.repository(), QSet<QUuid>(accounts.begin(), accounts.end()));
     if (!items) {
         Q_EMIT failed(items.error().message);
         return;

@@ -30,8 +30,9 @@ public:
     explicit CheckAllPage(Workspace &workspace, QWidget *parent = nullptr);
     ~CheckAllPage() override;
 
-    /// Begins, unless a run is going on.
-    void start();
+    /// Begins, unless a run is going on: with @p accounts, or with all where that is empty. "Check again"
+    /// checks the same.
+    void start(const QList<QUuid> &accounts = {});
     void cancel();
     [[nodiscard]] bool isRunning() const;
     /// Writes what the table shows to @p path: JSON where it ends in ".json", else CSV. Failures are told by
@@ -64,6 +65,7 @@ private:
     CheckResultModel *m_model;
     QSortFilterProxyModel *m_sorted;
     std::unique_ptr<CheckRun> m_run;
+    QList<QUuid> m_chosen;
 };
 
 } // namespace signet
