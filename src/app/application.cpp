@@ -13,6 +13,7 @@
 #include "storage/credentialstore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/storednetworksource.h"
 
 #include <QApplication>
 #include <QDir>
@@ -140,8 +141,11 @@ Application::Engine &Application::active()
 
 HttpClient &Application::http()
 {
-    if (!m_http)
-        m_http = std::make_unique<HttpClient>(m_clock);
+    if (!m_http) {
+        m_network = std::make_unique<StoredNetworkSource>(
+            repository(), [this]() -> CredentialStore & { return credentials(); });
+        m_http = std::make_unique<HttpClient>(m_clock, m_network.get());
+    }
     return *m_http;
 }
 

@@ -21,6 +21,7 @@ namespace signet {
 class HttpClient;
 class MainWindow;
 class SecretStore;
+class StoredNetworkSource;
 struct Conversations;
 
 /// The window's composition root: the only place that knows which implementations are used. The window comes
@@ -98,6 +99,7 @@ private:
     Theme m_theme;
     Translations m_translations;
     std::unique_ptr<AccountRepository> m_repository;
+    std::unique_ptr<StoredNetworkSource> m_network;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::vector<std::unique_ptr<Engine>> m_engines; ///< the keychain's first

@@ -8,6 +8,7 @@
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "cli/xdgbrowser.h"
+#include "storage/settings.h"
 
 #include <QTimer>
 
@@ -237,6 +238,7 @@ Task<int> AuthorizeCommand::run(QStringList words, Workspace &workspace)
     if (*timeout)
         deadline.start(**timeout);
 
+    flow.setListenerPort(services->repository.settings().values().listenerPort);
     const bool pastes = arguments.has(QStringLiteral("paste"));
     using Route = AuthorizationFlow::Route;
     flow.start(*integration, *account, pastes ? Route::PasteOnly : Route::Browser);

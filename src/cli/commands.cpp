@@ -9,6 +9,7 @@
 #include "cli/integrationcommands.h"
 #include "cli/presentation.h"
 #include "cli/requestcommand.h"
+#include "cli/settingscommands.h"
 #include "cli/signcommand.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<RequestCommand>());
     commands.push_back(std::make_unique<SignCommand>());
+    commands.push_back(std::make_unique<SettingsListCommand>());
+    commands.push_back(std::make_unique<SettingsGetCommand>());
+    commands.push_back(std::make_unique<SettingsSetCommand>());
+    commands.push_back(std::make_unique<SettingsResetCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     return commands;
 }

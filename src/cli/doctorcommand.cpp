@@ -5,6 +5,9 @@
 #include "cli/arguments.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "http/authorityfile.h"
+#include "http/proxychoice.h"
+#include "storage/settings.h"
 
 #include <QDir>
 #include <QSslSocket>
@@ -58,6 +61,8 @@ Task<Finding> examineStore(SecretStore *store)
 
 QString ownerName(const AccountRepository &repository, const QUuid &id)
 {
+    if (id == Settings::secretOwner())
+        return Tr::tr("the proxy's password (signet-cli settings set proxy-password)");
     if (const Result<Account> account = repository.account(id))
         return account->name;
     const Result<Integration> integration = repository.integration(id);
@@ -124,6 +129,44 @@ Finding examineNetwork()
                : Tr::tr("No TLS library was found. Install OpenSSL.")};
 }
 
+/// As requests to KlickTipp would go.
+Finding examineProxy(const Settings &settings)
+{
+    const NetworkSettings &network = settings.values().network;
+    Finding finding{"proxy", Tr::tr("Proxy"), true, {}};
+    if (!settings.problems().isEmpty())
+        return {finding.id, finding.label, false, settings.problems().join(u' ')};
+    const QString proxy = proxyFor(network, QUrl(defaultBaseUrl(Service::KlickTipp)));
+    const QString way = proxy.isEmpty() ? Tr::tr("none") : proxy;
+    switch (network.proxyMode) {
+    case ProxyMode::System:
+        finding.text = Tr::tr("%1, as the system's settings say.").arg(way);
+        break;
+    case ProxyMode::None:
+        finding.text = Tr::tr("none, as set.");
+        break;
+    case ProxyMode::Manual:
+        finding.text = network.proxyUser.isEmpty()
+                           ? Tr::tr("%1, as set.").arg(way)
+                           : Tr::tr("%1, as set, with the user name %2.").arg(way, network.proxyUser);
+        break;
+    }
+    return finding;
+}
+
+Finding examineAuthorities(const NetworkSettings &network, const Clock &clock)
+{
+    Finding finding{"ca_file", Tr::tr("Authorities"), true, Tr::tr("The system's alone.")};
+    if (network.authorityFile.isEmpty())
+        return finding;
+    const auto read = readAuthorities(network.authorityFile, QDateTime::fromMSecsSinceEpoch(clock.nowMs()));
+    if (!read)
+        return {finding.id, finding.label, false, read.error().message};
+    finding.text = Tr::tr("The system's, and %n of %1.", nullptr, static_cast<int>(read->size()))
+                       .arg(QDir::toNativeSeparators(network.authorityFile));
+    return finding;
+}
+
 } // namespace
 
 QString DoctorCommand::name() const
@@ -157,6 +200,11 @@ Task<int> DoctorCommand::run(QStringList words, Workspace &workspace)
     }
     findings.append(examineDisplay());
     findings.append(examineNetwork());
+    if (const Result<AccountRepository *> repository = workspace.repository()) {
+        const Settings &settings = (*repository)->settings();
+        findings.append(examineProxy(settings));
+        findings.append(examineAuthorities(settings.values().network, workspace.clock()));
+    }
     findings.append({"versions", Tr::tr("Versions"), true,
         QStringLiteral("Signet %1, Qt %2")
             .arg(QStringLiteral(SIGNET_VERSION), QString::fromLatin1(qVersion()))});

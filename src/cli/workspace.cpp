@@ -4,6 +4,7 @@
 
 #include "auth/conversations.h"
 #include "cli/command.h"
+#include "storage/storednetworksource.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,8 @@ struct Workspace::Parts
     Parts(AccountRepository &repository, std::unique_ptr<SecretStore> store, const Clock &clock)
         : secrets(std::move(store))
         , credentials(repository, *secrets, clock)
-        , http(clock)
+        , network(repository, [this]() -> CredentialStore & { return credentials; })
+        , http(clock, &network)
         , conversations(credentials, http, clock)
         , runner(conversations.signer, http)
     {
@@ -66,6 +68,7 @@ struct Workspace::Parts
 
     std::unique_ptr<SecretStore> secrets;
     CredentialStore credentials;
+    StoredNetworkSource network;
     HttpClient http;
     Conversations conversations;
     RequestRunner runner;
