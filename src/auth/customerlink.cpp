@@ -57,6 +57,11 @@ Result<QByteArray> customerLink(const KlickTippSettings &settings, const Pending
     return consentLink(settings, redirect.toUtf8());
 }
 
+PendingAuthorization newAuthorization(qint64 nowMs)
+{
+    return {QString::fromLatin1(randomUrlToken(referenceBytes)), nowMs};
+}
+
 Result<Account> awaitCustomer(
     AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs)
 {
@@ -71,10 +76,12 @@ Result<Account> awaitCustomer(
     if (!known && known.error().code != ErrorCode::NotFound)
         return fail(known.error());
     if (!known) {
-        if (const Result<void> added = repository.addAccount(account); !added)
-            return fail(added.error());
+        Account added = account;
+        added.authorization.reset(); // the one place that keeps it is below
+        if (const Result<void> kept = repository.addAccount(added); !kept)
+            return fail(kept.error());
     }
-    const PendingAuthorization pending{QString::fromLatin1(randomUrlToken(referenceBytes)), nowMs};
+    const PendingAuthorization pending = account.authorization.value_or(newAuthorization(nowMs));
     const Result<void> waits = repository.setPendingAuthorization(account.id, pending);
     if (!waits && !known)
         (void)repository.doomAccount(account.id); // it was made for this alone

@@ -25,9 +25,13 @@ inline constexpr QLatin1StringView referencePlace("{ref}");
 [[nodiscard]] Result<QByteArray> customerLink(
     const KlickTippSettings &settings, const PendingAuthorization &pending);
 
-/// A link for @p account is sent from now on: adds the account where it is new, and gives it a reference. One
-/// that waits already keeps its own, so that a link that was sent stays good. Returns the account as it is
-/// kept. Errors: InvalidInput, Conflict (the name is taken), Database; nothing is left then.
+/// A reference of its own for a customer who is sent a link now.
+[[nodiscard]] PendingAuthorization newAuthorization(qint64 nowMs);
+
+/// A link for @p account is out: adds the account where it is new, and keeps the authorization that it brings
+/// along, or a new one. An account that waits already keeps its own, so that a link that was sent stays good.
+/// Returns the account as it is kept. Errors: InvalidInput, Conflict (the name is taken), Database; nothing
+/// is left then.
 [[nodiscard]] Result<Account> awaitCustomer(
     AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs);
 

@@ -32,12 +32,14 @@ def authorize(window, opened):
     window.press("Authorize customer…")
     window.expect("Who is the customer?", "label")
     window.press("Next ›")
+    window.expect("Where is it confirmed?", "label")
+    window.press("Next ›")
     link = wait_for("the browser to be asked for", lambda: opened.exists() and opened.read_text().split())[0]
     require("/go/" in link and "customerkey" not in link, f"the browser was given {link}")
     browser = Chromium()
     browser.open(link)
     wait_for("the window to notice the browser", lambda: window.find(
-        "Integration: done, Customer: done, Confirmation: now") and window.find("Listening on this computer only: done, "
+        "Preparation: done, Integration: done, Customer: done, Route: done, Confirmation: now") and window.find("Listening on this computer only: done, "
                                                                                 "Browser reached Signet and went on to "
                                                                                 "KlickTipp: done"))
     browser.click(f"#customer-{CUSTOMER}")

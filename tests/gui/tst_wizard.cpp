@@ -11,10 +11,12 @@
 #include "support/sandboxbrowser.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTcpSocket>
@@ -48,6 +50,13 @@ public:
     Browser &browser() override { return sandboxBrowser; }
     ExampleCustomer exampleCustomer() const override { return customer; }
 
+    void setPublicRedirect(const QString &redirect)
+    {
+        integration.klickTipp.publicRedirect = redirect;
+        QVERIFY(repository().updateIntegration(integration));
+    }
+    [[nodiscard]] QString key() const { return sandbox.credentials().customers.first().customerKey; }
+
     SystemClock wallClock;
     Sandbox sandbox{wallClock};
     SandboxBrowser sandboxBrowser;
@@ -55,14 +64,57 @@ public:
     ExampleCustomer customer;
 };
 
-int step(const AuthorizationWizard &wizard)
+QWidget *page(const AuthorizationWizard &wizard)
 {
-    return child<QStackedWidget>(wizard, "stack")->currentIndex();
+    return child<QStackedWidget>(wizard, "stack")->currentWidget();
+}
+
+/// "CustomerStep", "RouteStep"…
+QString step(const AuthorizationWizard &wizard)
+{
+    return page(wizard)->objectName();
+}
+
+bool reaches(const AuthorizationWizard &wizard, const char *wanted)
+{
+    return waitUntil([&] { return step(wizard) == QString::fromLatin1(wanted); });
+}
+
+QPushButton *button(const AuthorizationWizard &wizard, const char *name)
+{
+    return child<QPushButton>(*page(wizard), name);
+}
+
+QString problem(const AuthorizationWizard &wizard)
+{
+    return child<QLabel>(*page(wizard), "problemLabel")->text();
+}
+
+void paste(const AuthorizationWizard &wizard, const QString &text)
+{
+    child<QLineEdit>(*page(wizard), "pasteEdit")->setText(text);
+    button(wizard, "pasteButton")->click();
 }
 
 void next(const AuthorizationWizard &wizard)
 {
     child<QPushButton>(wizard, "nextButton")->click();
+}
+
+/// From the customer to the route that @p radio stands for, and on.
+void chooseRoute(const AuthorizationWizard &wizard, const char *radio)
+{
+    next(wizard);
+    QVERIFY(reaches(wizard, "RouteStep"));
+    child<QRadioButton>(*page(wizard), radio)->click();
+    next(wizard);
+}
+
+/// The wizard while it waits for a browser.
+void waitForConfirmation(const AuthorizationWizard &wizard)
+{
+    chooseRoute(wizard, "hereRadio");
+    QVERIFY(reaches(wizard, "ConfirmationStep"));
 }
 
 } // namespace
@@ -75,14 +127,24 @@ private Q_SLOTS:
     void authorizesACustomer();
     void cancellingKeepsNothing_data();
     void cancellingKeepsNothing();
-    void takesAPastedKey();
+    void saysWhatIsNeededWhereItIsMissing();
+    void takesTheAccountIdFromTheLink();
+    void L16_takesAPastedKey_data();
+    void L16_takesAPastedKey();
+    void L16_takesTheClipboard();
     void saysWhenTheKeyIsRefused();
     void keepsAnUnprovenKeyOnPurpose();
-    void replacesTheKeyOfAnAccount();
+    void L11_replacesTheKeyOfAnAccount();
     void goingBackEndsTheAttempt();
     void refusesATakenName();
     void saysWhenNoBrowserCanBeStarted();
-    void saysWhenTheBrowserInsistsOnHttps();
+    void L13_saysWhenTheBrowserInsistsOnHttps();
+    void L13_saysWhenNoBrowserComes();
+    void listensWhileOtherRoutesAreLookedAt();
+    void saysWhenTheBrowserCameBackWithoutAKey();
+    void saysWhatARefusalLooksLike();
+    void onlyOneAttemptWaits();
+    void countsDownAndExtends();
     void linesHaveTheColourOfTheTheme_data();
     void linesHaveTheColourOfTheTheme();
 };
@@ -91,50 +153,58 @@ void TestWizard::authorizesACustomer()
 {
     WizardWorkspace workspace;
     AuthorizationWizard wizard(workspace);
-    QSignalSpy authorized(&wizard, &AuthorizationWizard::authorized);
+    QSignalSpy completed(&wizard, &AuthorizationWizard::completed);
     wizard.show();
-    QCOMPARE(step(wizard), 1); // the only integration is chosen
+    QCOMPARE(step(wizard), u"CustomerStep"_qs); // the only integration is chosen
     QCOMPARE(child<QLineEdit>(wizard, "nameEdit")->text(), workspace.customer.name);
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 3; }));
+    chooseRoute(wizard, "hereRadio");
+    QVERIFY(reaches(wizard, "ProofStep"));
     QVERIFY(child<QLabel>(wizard, "shownLabel")->isVisible());
     QVERIFY(!child<QLabel>(wizard, "shownLabel")->text().isEmpty());
     QVERIFY(workspace.repository().accounts().value().isEmpty()); // nothing before the user's yes
     next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 4; }));
+    QVERIFY(reaches(wizard, "DoneStep"));
     const QList<Account> accounts = workspace.repository().accounts().value();
     QCOMPARE(accounts.size(), 1);
     QCOMPARE(accounts.first().userName, workspace.customer.userName);
     QCOMPARE(accounts.first().lastCheck.outcome, CheckOutcome::Works);
     const auto key = await(workspace.credentials().open(accounts.first().id, SecretField::CustomerKey));
-    QCOMPARE(
-        QString::fromUtf8((*key)->reveal()), workspace.sandbox.credentials().customers.first().customerKey);
+    QCOMPARE(QString::fromUtf8((*key)->reveal()), workspace.key());
     next(wizard);
-    QCOMPARE(authorized.size(), 1);
-    QCOMPARE(authorized.first().first().toUuid(), accounts.first().id);
+    QCOMPARE(completed.size(), 1);
+    QCOMPARE(completed.first().first().toUuid(), accounts.first().id);
     QVERIFY(!wizard.isVisible());
 }
 
 void TestWizard::cancellingKeepsNothing_data()
 {
-    QTest::addColumn<int>("at");
-    QTest::newRow("customer") << 1;
-    QTest::newRow("confirmation") << 2;
-    QTest::newRow("proof") << 3;
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QByteArray>("radio");
+    QTest::newRow("customer") << "CustomerStep"_qba << QByteArray();
+    QTest::newRow("confirmation") << "ConfirmationStep"_qba
+                                  << "hereRadio"_qba;
+    QTest::newRow("proof") << "ProofStep"_qba
+                           << "hereRadio"_qba;
+    QTest::newRow("link that nobody has copied") << "LinkStep"_qba
+                                                 << "elsewhereRadio"_qba;
+    QTest::newRow("paste") << "PasteStep"_qba
+                           << "pasteRadio"_qba;
 }
 
 void TestWizard::cancellingKeepsNothing()
 {
-    QFETCH(const int, at);
+    QFETCH(const QByteArray, at);
+    QFETCH(const QByteArray, radio);
     WizardWorkspace workspace;
-    if (at == 2)
+    workspace.setPublicRedirect(u"https://us.example.com/done/{ref}"_qs);
+    if (at == "ConfirmationStep")
         workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
     {
         AuthorizationWizard wizard(workspace);
         wizard.show();
-        if (at > 1)
-            next(wizard);
-        QVERIFY(waitUntil([&wizard, at] { return step(wizard) == at; }));
+        if (!radio.isEmpty())
+            chooseRoute(wizard, radio.constData());
+        QVERIFY(reaches(wizard, at.constData()));
         child<QPushButton>(wizard, "cancelButton")->click();
         QVERIFY(!wizard.isVisible());
     }
@@ -145,39 +215,98 @@ void TestWizard::cancellingKeepsNothing()
         QCOMPARE(intent.owner, workspace.integration.id);
 }
 
-void TestWizard::takesAPastedKey()
+void TestWizard::saysWhatIsNeededWhereItIsMissing()
 {
+    TestWorkspace workspace;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    QCOMPARE(step(wizard), u"NeedsStep"_qs);
+    next(wizard);
+    QCOMPARE(step(wizard), u"IntegrationStep"_qs);
+    QVERIFY(!child<QPushButton>(wizard, "nextButton")->isEnabled());
+    child<QPushButton>(wizard, "backButton")->click();
+    QCOMPARE(step(wizard), u"NeedsStep"_qs);
+}
+
+void TestWizard::takesTheAccountIdFromTheLink()
+{
+    WizardWorkspace workspace;
+    const KlickTippSettings before = workspace.integration.klickTipp;
+    workspace.integration.klickTipp.accountId.clear();
+    workspace.integration.klickTipp.consentUrl = KlickTippSettings().consentUrl;
+    QVERIFY(workspace.repository().updateIntegration(workspace.integration));
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    QCOMPARE(step(wizard), u"NeedsStep"_qs);
+    next(wizard);
+    auto *edit = child<QLineEdit>(*page(wizard), "linkEdit");
+    QVERIFY(edit->isVisible());
+    edit->setText(u"https://example.com"_qs);
+    QVERIFY(!child<QPushButton>(wizard, "nextButton")->isEnabled());
+    QVERIFY(child<QLabel>(*page(wizard), "problemLabel")->text().contains(u"Access Confirmation link"_qs));
+    edit->setText(before.consentUrl + before.accountId + u"?url="_qs);
+    QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled());
+    next(wizard);
+    QCOMPARE(step(wizard), u"CustomerStep"_qs);
+    const Integration kept = workspace.repository().integration(workspace.integration.id).value();
+    QCOMPARE(kept.klickTipp.accountId, before.accountId);
+    QCOMPARE(kept.klickTipp.consentUrl, before.consentUrl);
+}
+
+void TestWizard::L16_takesAPastedKey_data()
+{
+    QTest::addColumn<QByteArray>("radio");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("while waiting, the key") << "hereRadio"_qba << QString();
+    QTest::newRow("at once, the key") << "pasteRadio"_qba << QString();
+    QTest::newRow("at once, a query") << "pasteRadio"_qba << u"?customerkey="_qs;
+    QTest::newRow("at once, an address") << "pasteRadio"_qba << u"https://example.com/x?customerkey="_qs;
+}
+
+void TestWizard::L16_takesAPastedKey()
+{
+    QFETCH(const QByteArray, radio);
+    QFETCH(const QString, before);
     WizardWorkspace workspace;
     workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
     AuthorizationWizard wizard(workspace);
     wizard.show();
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
-    auto *edit = child<QLineEdit>(wizard, "pasteEdit");
-    edit->setText(QStringLiteral("https://example.com/?nothing=here"));
-    child<QPushButton>(wizard, "pasteButton")->click();
-    QVERIFY(!child<QLabel>(wizard, "pasteProblemLabel")->text().isEmpty());
-    edit->setText(workspace.sandbox.credentials().customers.first().customerKey);
-    child<QPushButton>(wizard, "pasteButton")->click();
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 3; }));
+    chooseRoute(wizard, radio.constData());
+    const QString where = step(wizard);
+    paste(wizard, u"https://example.com/?nothing=here"_qs);
+    QVERIFY(child<QLabel>(*page(wizard), "pasteProblemLabel")->isVisible());
+    QVERIFY(!child<QLabel>(*page(wizard), "pasteProblemLabel")->text().isEmpty());
+    QCOMPARE(step(wizard), where);
+    paste(wizard, before + workspace.key());
+    QVERIFY(reaches(wizard, "ProofStep"));
     QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled());
+}
+
+void TestWizard::L16_takesTheClipboard()
+{
+    WizardWorkspace workspace;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    chooseRoute(wizard, "pasteRadio");
+    QGuiApplication::clipboard()->setText(u" \n"_qs + workspace.key() + u"\n"_qs);
+    button(wizard, "clipboardButton")->click();
+    QVERIFY(reaches(wizard, "ProofStep"));
+    QGuiApplication::clipboard()->clear();
 }
 
 void TestWizard::saysWhenTheKeyIsRefused()
 {
     WizardWorkspace workspace;
-    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
     AuthorizationWizard wizard(workspace);
     wizard.show();
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
-    child<QLineEdit>(wizard, "pasteEdit")->setText(QStringLiteral("some-other-key-1234"));
-    child<QPushButton>(wizard, "pasteButton")->click();
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 3; }));
+    chooseRoute(wizard, "pasteRadio");
+    paste(wizard, u"some-other-key-1234"_qs);
+    QVERIFY(reaches(wizard, "ProofStep"));
     QVERIFY(!child<QPushButton>(wizard, "nextButton")->isEnabled());
-    QVERIFY(child<QPushButton>(wizard, "retryButton")->isVisible());
-    const QWidget *page = child<QStackedWidget>(wizard, "stack")->currentWidget();
-    QVERIFY(child<QWidget>(*page, "stateLine")->accessibleName().contains(QStringLiteral("refused")));
+    QVERIFY(button(wizard, "retryButton")->isVisible());
+    QVERIFY(child<QWidget>(*page(wizard), "stateLine")->accessibleName().contains(u"refused"_qs));
+    child<QPushButton>(wizard, "backButton")->click();
+    QCOMPARE(step(wizard), u"RouteStep"_qs); // to get another one
     wizard.reject();
     QVERIFY(workspace.repository().accounts().value().isEmpty());
 }
@@ -185,22 +314,19 @@ void TestWizard::saysWhenTheKeyIsRefused()
 void TestWizard::keepsAnUnprovenKeyOnPurpose()
 {
     WizardWorkspace workspace;
-    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
     AuthorizationWizard wizard(workspace);
     wizard.show();
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
-    child<QLineEdit>(wizard, "pasteEdit")->setText(QStringLiteral("some-other-key-1234"));
-    child<QPushButton>(wizard, "pasteButton")->click();
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 3; }));
-    child<QPushButton>(wizard, "keepButton")->click();
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 4; }));
+    chooseRoute(wizard, "pasteRadio");
+    paste(wizard, u"some-other-key-1234"_qs);
+    QVERIFY(reaches(wizard, "ProofStep"));
+    button(wizard, "keepButton")->click();
+    QVERIFY(reaches(wizard, "DoneStep"));
     const QList<Account> accounts = workspace.repository().accounts().value();
     QCOMPARE(accounts.size(), 1);
     QVERIFY(accounts.first().lastCheck.outcome != CheckOutcome::Works);
 }
 
-void TestWizard::replacesTheKeyOfAnAccount()
+void TestWizard::L11_replacesTheKeyOfAnAccount()
 {
     WizardWorkspace workspace;
     const Account before = workspace.addAccount(
@@ -208,16 +334,15 @@ void TestWizard::replacesTheKeyOfAnAccount()
     AuthorizationWizard wizard(workspace, before, workspace.integration);
     wizard.show();
     QVERIFY(child<QLineEdit>(wizard, "nameEdit")->isReadOnly());
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 3; }));
+    chooseRoute(wizard, "hereRadio");
+    QVERIFY(reaches(wizard, "ProofStep"));
     const auto present = await(workspace.credentials().open(before.id, SecretField::CustomerKey));
     QCOMPARE((*present)->reveal().toByteArray(), QByteArray("an-older-key-0001")); // until the yes
     next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 4; }));
+    QVERIFY(reaches(wizard, "DoneStep"));
     QCOMPARE(workspace.repository().accounts().value().size(), 1);
     const auto replaced = await(workspace.credentials().open(before.id, SecretField::CustomerKey));
-    QCOMPARE(QString::fromUtf8((*replaced)->reveal()),
-        workspace.sandbox.credentials().customers.first().customerKey);
+    QCOMPARE(QString::fromUtf8((*replaced)->reveal()), workspace.key());
 }
 
 void TestWizard::goingBackEndsTheAttempt()
@@ -226,10 +351,9 @@ void TestWizard::goingBackEndsTheAttempt()
     workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
     AuthorizationWizard wizard(workspace);
     wizard.show();
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
+    waitForConfirmation(wizard);
     child<QPushButton>(wizard, "backButton")->click();
-    QCOMPARE(step(wizard), 1);
+    QCOMPARE(step(wizard), u"RouteStep"_qs);
     next(wizard);
     QVERIFY(waitUntil([&workspace] { return workspace.sandboxBrowser.opened.size() == 2; }));
     QVERIFY(workspace.sandboxBrowser.opened.at(0) != workspace.sandboxBrowser.opened.at(1));
@@ -254,21 +378,12 @@ void TestWizard::saysWhenNoBrowserCanBeStarted()
     workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Fails;
     AuthorizationWizard wizard(workspace);
     wizard.show();
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
+    waitForConfirmation(wizard);
     QTest::qWait(1'500); // a tick of the countdown must not wipe the message away
-    const QWidget *page = child<QStackedWidget>(wizard, "stack")->currentWidget();
-    QVERIFY(child<QLabel>(*page, "problemLabel")->text().contains(QStringLiteral("Copy the link")));
+    QVERIFY(problem(wizard).contains(u"Copy the link"_qs));
 }
 
-/// The wizard at its third step, with a browser that behaves like that.
-void waitForConfirmation(const AuthorizationWizard &wizard)
-{
-    next(wizard);
-    QVERIFY(waitUntil([&wizard] { return step(wizard) == 2; }));
-}
-
-void TestWizard::saysWhenTheBrowserInsistsOnHttps()
+void TestWizard::L13_saysWhenTheBrowserInsistsOnHttps()
 {
     WizardWorkspace workspace;
     workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
@@ -281,10 +396,109 @@ void TestWizard::saysWhenTheBrowserInsistsOnHttps()
         QHostAddress::LocalHost, static_cast<quint16>(workspace.sandboxBrowser.opened.last().port()));
     QVERIFY(waitUntil([&browser] { return browser.state() == QAbstractSocket::ConnectedState; }));
     browser.write(QByteArray::fromHex("160301020001000001fc0303"));
-    const auto *problem =
-        child<QLabel>(*child<QStackedWidget>(wizard, "stack")->currentWidget(), "problemLabel");
-    QVERIFY(
-        waitUntil([problem] { return problem->text().contains(QStringLiteral("insists on https")); }, 5'000));
+    QVERIFY(waitUntil([&wizard] { return problem(wizard).contains(u"insists on https"_qs); }, 5'000));
+}
+
+void TestWizard::L13_saysWhenNoBrowserComes()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    QTest::qWait(1'500);
+    QVERIFY(problem(wizard).isEmpty());
+    workspace.mockClock.advance(AuthorizationFlow::browserOverdueMs);
+    QVERIFY(waitUntil([&wizard] { return problem(wizard).contains(u"No browser has come by"_qs); }, 5'000));
+    QVERIFY(problem(wizard).contains(u"Another way"_qs));
+    // It still listens: the browser may come after all.
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Confirm;
+    QVERIFY(workspace.sandboxBrowser.open(workspace.sandboxBrowser.opened.last()));
+    QVERIFY(reaches(wizard, "ProofStep"));
+}
+
+void TestWizard::listensWhileOtherRoutesAreLookedAt()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    button(wizard, "otherRouteButton")->click();
+    QCOMPARE(step(wizard), u"RouteStep"_qs);
+    next(wizard); // after all
+    QCOMPARE(step(wizard), u"ConfirmationStep"_qs);
+    QCOMPARE(workspace.sandboxBrowser.opened.size(), 1); // the same attempt
+    button(wizard, "otherRouteButton")->click();
+    child<QRadioButton>(*page(wizard), "pasteRadio")->click();
+    next(wizard);
+    QCOMPARE(step(wizard), u"PasteStep"_qs);
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Confirm;
+    QVERIFY(workspace.sandboxBrowser.open(workspace.sandboxBrowser.opened.last()));
+    QVERIFY(reaches(wizard, "ProofStep"));
+}
+
+void TestWizard::saysWhenTheBrowserCameBackWithoutAKey()
+{
+    WizardWorkspace workspace;
+    workspace.sandbox.faults().add(parseFault(u"no-key,site=consent,count=1"_qs).value());
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    QVERIFY(waitUntil([&wizard] { return problem(wizard).contains(u"without a usable key"_qs); }, 5'000));
+    QCOMPARE(step(wizard), u"ConfirmationStep"_qs); // the attempt goes on
+}
+
+void TestWizard::saysWhatARefusalLooksLike()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Deny;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    // The service sends nobody back then: what is said must not depend on it.
+    QVERIFY(waitUntil(
+        [&wizard] { return problem(wizard).contains(u"If the access was refused there"_qs); }, 5'000));
+    QTest::qWait(1'500);
+    QCOMPARE(step(wizard), u"ConfirmationStep"_qs);
+    child<QPushButton>(wizard, "cancelButton")->click();
+    QVERIFY(workspace.repository().accounts().value().isEmpty());
+}
+
+void TestWizard::onlyOneAttemptWaits()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
+    AuthorizationWizard first(workspace);
+    first.show();
+    waitForConfirmation(first);
+    AuthorizationWizard second(workspace);
+    second.show();
+    waitForConfirmation(second);
+    QVERIFY(problem(second).contains(u"Another authorization is waiting"_qs));
+    QVERIFY(button(second, "restartButton")->isVisible());
+    QVERIFY(button(second, "otherRouteButton")->isEnabled());
+    first.reject();
+    button(second, "restartButton")->click();
+    QVERIFY(problem(second).isEmpty());
+}
+
+void TestWizard::countsDownAndExtends()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    const auto left = [&wizard] { return child<QLabel>(*page(wizard), "countdownLabel")->text(); };
+    QCOMPARE(left(), u"15:00 left"_qs);
+    workspace.mockClock.advance(14 * 60'000);
+    QVERIFY(waitUntil([&left] { return left() == u"1:00 left"_qs; }, 5'000));
+    button(wizard, "extendButton")->click();
+    QCOMPARE(left(), u"15:00 left"_qs);
+    workspace.mockClock.advance(15 * 60'000);
+    QVERIFY(waitUntil([&wizard] { return problem(wizard).contains(u"Nobody confirmed in time"_qs); }, 5'000));
+    QVERIFY(button(wizard, "restartButton")->isVisible());
 }
 
 void TestWizard::linesHaveTheColourOfTheTheme_data()

@@ -117,7 +117,7 @@ void AccountCommands::authorize(const QUuid &account)
             return Q_EMIT failed(integration.error().message);
         wizard = new AuthorizationWizard(m_workspace, *existing, *integration, m_window);
     }
-    connect(wizard, &AuthorizationWizard::authorized, this, &AccountCommands::finished);
+    connect(wizard, &AuthorizationWizard::completed, this, &AccountCommands::finished);
     show(wizard);
 }
 

@@ -7,22 +7,39 @@
 #include "gui/authorize/customerstep.h"
 #include "gui/authorize/donestep.h"
 #include "gui/authorize/integrationstep.h"
+#include "gui/authorize/linkstep.h"
+#include "gui/authorize/needsstep.h"
+#include "gui/authorize/pastestep.h"
 #include "gui/authorize/proofstep.h"
+#include "gui/authorize/routestep.h"
 #include "gui/authorize/wizardcontext.h"
 #include "gui/workspace.h"
+
+#include <algorithm>
 
 namespace signet {
 
 namespace {
 
+using Route = WizardContext::Route;
+
 enum StepIndex
 {
+    NeedsIndex,
     IntegrationIndex,
     CustomerIndex,
+    RouteIndex,
     ConfirmationIndex,
+    LinkIndex,
+    PasteIndex,
     ProofIndex,
     DoneIndex,
 };
+
+bool isReady(const Integration &integration)
+{
+    return WizardContext::integrationProblem(integration).isEmpty();
+}
 
 } // namespace
 
@@ -32,12 +49,13 @@ AuthorizationWizard::AuthorizationWizard(Workspace &workspace, QWidget *parent)
     , m_side(new AuthorizationSide(this))
 {
     setup();
+    // What is needed is told where something of it is missing; Back leads there from everywhere.
     const QList<Integration> integrations = m_context->integrations();
-    const bool isClear =
-        integrations.size() == 1 && WizardContext::integrationProblem(integrations.first()).isEmpty();
+    const bool isUnprepared = std::none_of(integrations.begin(), integrations.end(), isReady);
+    const bool isClear = !isUnprepared && integrations.size() == 1;
     if (isClear)
         m_context->setIntegration(integrations.first());
-    showStep(isClear ? CustomerIndex : IntegrationIndex);
+    showStep(isUnprepared ? NeedsIndex : isClear ? CustomerIndex : IntegrationIndex);
 }
 
 AuthorizationWizard::AuthorizationWizard(
@@ -48,9 +66,10 @@ AuthorizationWizard::AuthorizationWizard(
 {
     setup();
     m_context->setAccount(account, integration);
-    const bool isClear = WizardContext::integrationProblem(integration).isEmpty();
-    m_first = isClear ? CustomerIndex : IntegrationIndex;
-    showStep(m_first);
+    m_first = isReady(integration) ? CustomerIndex : IntegrationIndex;
+    if (account.authorization)
+        m_context->setRoute(Route::Paste);
+    showStep(account.authorization && isReady(integration) ? int(PasteIndex) : m_first);
 }
 
 AuthorizationWizard::~AuthorizationWizard()
@@ -61,19 +80,61 @@ AuthorizationWizard::~AuthorizationWizard()
 void AuthorizationWizard::setup()
 {
     setDetails(m_side);
+    auto *confirmation = new ConfirmationStep(*m_context, this);
+    m_pasteStep = new PasteStep(*m_context, this);
+    addStep(new NeedsStep(this));
     addStep(new IntegrationStep(*m_context, this));
     addStep(new CustomerStep(*m_context, this));
-    addStep(new ConfirmationStep(*m_context, this));
+    addStep(new RouteStep(*m_context, this));
+    addStep(confirmation);
+    addStep(new LinkStep(*m_context, this));
+    addStep(m_pasteStep);
     addStep(new ProofStep(*m_context, this));
     addStep(new DoneStep(*m_context, this));
+    connect(confirmation, &ConfirmationStep::otherRouteRequested, this, [this] { showStep(RouteIndex); });
     connect(m_context.get(), &WizardContext::changed, this, &AuthorizationWizard::refresh);
+    // Queued, because it comes out of the attempt's own change of state.
+    connect(
+        m_context.get(), &WizardContext::changed, this, &AuthorizationWizard::follow, Qt::QueuedConnection);
+}
+
+/// A key that has been judged is shown, whichever way it came and wherever the user looks meanwhile.
+void AuthorizationWizard::follow()
+{
+    using State = AuthorizationFlow::State;
+    const AuthorizationFlow *flow = m_context->flow();
+    const bool isJudged =
+        flow != nullptr && (flow->state() == State::Proven || flow->state() == State::Unproven);
+    if (isJudged && current() < ProofIndex)
+        showStep(ProofIndex);
+}
+
+void AuthorizationWizard::take(const Secret &pasted)
+{
+    m_context->setRoute(Route::Paste);
+    showStep(PasteIndex);
+    m_pasteStep->take(pasted);
+}
+
+QList<int> AuthorizationWizard::path() const
+{
+    QList<int> steps{NeedsIndex, IntegrationIndex, CustomerIndex, RouteIndex};
+    if (m_context->route() == Route::Elsewhere)
+        return steps << LinkIndex;
+    steps << (m_context->route() == Route::Here ? ConfirmationIndex : PasteIndex);
+    return steps << ProofIndex << DoneIndex;
+}
+
+bool AuthorizationWizard::canCancel() const
+{
+    return current() != DoneIndex && !(current() == LinkIndex && m_context->isAwaiting());
 }
 
 int AuthorizationWizard::previous() const
 {
-    if (current() <= m_first || isLast())
+    if (current() <= m_first || !canCancel())
         return -1;
-    return current() >= ConfirmationIndex ? CustomerIndex : IntegrationIndex;
+    return current() > RouteIndex ? int(RouteIndex) : current() - 1;
 }
 
 void AuthorizationWizard::goBack()
@@ -87,12 +148,12 @@ void AuthorizationWizard::finish()
 {
     const QUuid id = m_context->account().id;
     accept();
-    Q_EMIT authorized(id);
+    Q_EMIT completed(id);
 }
 
 void AuthorizationWizard::reject()
 {
-    if (isLast())
+    if (!canCancel())
         return finish();
     m_context->end();
     Wizard::reject();
@@ -100,7 +161,9 @@ void AuthorizationWizard::reject()
 
 QString AuthorizationWizard::footnote() const
 {
-    return isLast() ? QString() : tr("Closing this window keeps nothing.");
+    if (canCancel())
+        return tr("Closing this window keeps nothing.");
+    return current() == LinkIndex ? tr("The account waits in the list.") : QString();
 }
 
 void AuthorizationWizard::refresh()

@@ -53,21 +53,25 @@ void ConfirmationStep::connectSignals()
                 QString::fromLatin1(m_context.flow()->link().toEncoded()));
     });
     connect(m_ui->restartButton, &QPushButton::clicked, this, &ConfirmationStep::restart);
-    connect(m_ui->pasteButton, &QPushButton::clicked, this, &ConfirmationStep::paste);
-    connect(m_ui->pasteEdit, &QLineEdit::returnPressed, this, &ConfirmationStep::paste);
+    connect(m_ui->otherRouteButton, &QPushButton::clicked, this, &ConfirmationStep::otherRouteRequested);
+    connect(m_ui->pasteField, &PasteField::pasted, this,
+        [this](const Secret &text) { m_ui->pasteField->showResult(m_context.paste(text)); });
 }
 
 void ConfirmationStep::enter()
 {
     m_isShown = true;
-    restart();
+    // Somebody who looked at the other routes finds the attempt as it was.
+    const AuthorizationFlow *flow = m_context.flow();
+    if (flow == nullptr || !isWaiting(flow->state()) || flow->link().isEmpty())
+        restart();
+    refresh();
     m_ui->openButton->setFocus();
 }
 
 void ConfirmationStep::restart()
 {
-    m_ui->pasteEdit->clear();
-    m_ui->pasteProblemLabel->hide();
+    m_ui->pasteField->clear();
     m_context.begin();
 }
 
@@ -125,7 +129,11 @@ QString ConfirmationStep::problem(const AuthorizationFlow &flow) const
     if (flow.isBrowserOverdue() && flow.state() == State::Listening)
         return tr(
             "No browser has come by yet. If none opened, open it again, or copy the link into a browser on "
-            "this computer. If the customer confirms elsewhere, paste below what the browser ends on.");
+            "this computer: one in a container or on another machine cannot reach it. If the customer "
+            "confirms "
+            "elsewhere, choose “Another way”. Signet keeps listening.");
+    if (flow.state() == State::BrowserReached)
+        return tr("If the access was refused there, KlickTipp tells nobody: choose “Cancel” then.");
     return {};
 }
 
@@ -140,15 +148,13 @@ void ConfirmationStep::refresh()
         "Signet receives the customer key by itself.")
                                   .arg(m_context.account().name));
     m_ui->progressList->setSteps(progress(*flow));
+    m_ui->pasteField->setTitle(tr("Did the browser end on another &page?"));
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->openButton),
-             static_cast<QWidget *>(m_ui->copyButton), static_cast<QWidget *>(m_ui->pasteCard)})
+             static_cast<QWidget *>(m_ui->copyButton), static_cast<QWidget *>(m_ui->pasteField)})
         widget->setEnabled(isWaiting(state));
+    m_ui->otherRouteButton->setEnabled(isWaiting(state) || flow->isFinished());
     m_ui->restartButton->setVisible(flow->isFinished() && state != State::Done);
     refreshCountdown();
-    if (state == State::Proven || state == State::Unproven) {
-        m_isShown = false;
-        Q_EMIT nextRequested();
-    }
 }
 
 void ConfirmationStep::refreshCountdown()
@@ -164,17 +170,6 @@ void ConfirmationStep::refreshCountdown()
     m_ui->countdownBar->setVisible(waiting);
     m_ui->problemLabel->setText(problem(*flow));
     m_ui->problemLabel->setVisible(!m_ui->problemLabel->text().isEmpty());
-}
-
-void ConfirmationStep::paste()
-{
-    if (m_context.flow() == nullptr || m_ui->pasteEdit->text().isEmpty())
-        return;
-    const Result<void> taken = m_context.flow()->paste(Secret::fromText(m_ui->pasteEdit->text()));
-    m_ui->pasteProblemLabel->setText(taken ? QString() : taken.error().message);
-    m_ui->pasteProblemLabel->setVisible(!taken);
-    if (taken)
-        m_ui->pasteEdit->clear();
 }
 
 void ConfirmationStep::changeEvent(QEvent *event)

@@ -16,7 +16,7 @@ class ConfirmationStep;
 
 class WizardContext;
 
-/// Step 3: the browser is open, the steps tick themselves off, and what to do if it goes another way.
+/// The browser is open, the steps tick themselves off, and what to do if it goes another way.
 class ConfirmationStep : public WizardStep
 {
     Q_OBJECT
@@ -30,6 +30,10 @@ public:
     /// Goes on by itself.
     [[nodiscard]] bool isComplete() const override { return false; }
 
+Q_SIGNALS:
+    /// The user looks for another route; this attempt goes on.
+    void otherRouteRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,7 +43,6 @@ private:
     void refreshCountdown();
     [[nodiscard]] QList<StepList::Step> progress(const AuthorizationFlow &flow) const;
     [[nodiscard]] QString problem(const AuthorizationFlow &flow) const;
-    void paste();
     void restart();
 
     std::unique_ptr<Ui::ConfirmationStep> m_ui;

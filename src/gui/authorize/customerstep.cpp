@@ -42,7 +42,7 @@ void CustomerStep::refresh()
 {
     const QString problem = m_context.customerProblem(m_ui->nameEdit->text(), m_ui->userNameEdit->text());
     QString shown = m_isTouched ? problem : QString();
-    if (problem.isEmpty() && m_context.isReauthorization())
+    if (problem.isEmpty() && m_context.account().hasCredentials())
         shown = tr("The present key stays until the new one is proven.");
     m_ui->problemLabel->setText(shown);
     Q_EMIT completeChanged();

@@ -14,7 +14,7 @@ class CustomerStep;
 
 class WizardContext;
 
-/// Step 2: what the account is called here, and which user name its requests carry.
+/// What the account is called here, and which user name its requests carry.
 class CustomerStep : public WizardStep
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ class DoneStep;
 
 class WizardContext;
 
-/// Step 5: what was stored where, and what can be done now.
+/// What was stored where, and what can be done now.
 class DoneStep : public WizardStep
 {
     Q_OBJECT

@@ -5,6 +5,8 @@
 #include "authorize/ui_integrationstep.h"
 #include "gui/accounts/integrationdialog.h"
 #include "gui/authorize/wizardcontext.h"
+#include "gui/workspace.h"
+#include "storage/accountrepository.h"
 
 #include <QEvent>
 
@@ -15,6 +17,7 @@ IntegrationStep::IntegrationStep(WizardContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->integrationCombo, &QComboBox::currentIndexChanged, this, &IntegrationStep::refresh);
+    connect(m_ui->linkEdit, &QLineEdit::textChanged, this, &IntegrationStep::takeLink);
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] { openDialog(nullptr); });
     connect(m_ui->editButton, &QPushButton::clicked, this, [this] { openDialog(current()); });
 }
@@ -48,11 +51,33 @@ void IntegrationStep::refresh()
 {
     const Integration *chosen = current();
     m_ui->editButton->setEnabled(chosen != nullptr);
-    m_ui->problemLabel->setText(chosen != nullptr ? WizardContext::integrationProblem(*chosen)
-                                                  : tr("There is no KlickTipp integration yet: add one. Its "
-                                                       "Access Confirmation link and developer key "
-                                                       "are all it needs."));
+    const bool lacksLink = chosen != nullptr && chosen->klickTipp.accountId.isEmpty();
+    m_ui->linkCard->setVisible(lacksLink);
+    QString problem = tr("There is no KlickTipp integration yet: add one. Its Access Confirmation link and "
+                         "developer key are all it needs.");
+    if (chosen != nullptr)
+        problem = WizardContext::integrationProblem(withLink(*chosen));
+    m_ui->problemLabel->setText(problem);
     Q_EMIT completeChanged();
+}
+
+void IntegrationStep::takeLink()
+{
+    const Result<ConsentLinkParts> parts = takeConsentLinkApart(m_ui->linkEdit->text());
+    m_link = parts ? std::optional(*parts) : std::nullopt;
+    refresh();
+    if (!parts && !m_ui->linkEdit->text().isEmpty())
+        m_ui->problemLabel->setText(parts.error().message);
+}
+
+Integration IntegrationStep::withLink(const Integration &integration) const
+{
+    Integration completed = integration;
+    if (completed.klickTipp.accountId.isEmpty() && m_link) {
+        completed.klickTipp.accountId = m_link->accountId;
+        completed.klickTipp.consentUrl = m_link->consentUrl;
+    }
+    return completed;
 }
 
 void IntegrationStep::openDialog(const Integration *existing)
@@ -67,12 +92,19 @@ void IntegrationStep::openDialog(const Integration *existing)
 bool IntegrationStep::isComplete() const
 {
     const Integration *chosen = current();
-    return chosen != nullptr && WizardContext::integrationProblem(*chosen).isEmpty();
+    return chosen != nullptr && WizardContext::integrationProblem(withLink(*chosen)).isEmpty();
 }
 
 bool IntegrationStep::leave()
 {
-    m_context.setIntegration(*current());
+    const Integration completed = withLink(*current());
+    if (completed != *current()) {
+        const Result<void> kept = m_context.workspace().repository().updateIntegration(completed);
+        m_ui->problemLabel->setText(kept ? QString() : kept.error().message);
+        if (!kept)
+            return false;
+    }
+    m_context.setIntegration(completed);
     return true;
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/integration.h"
+#include "auth/consentlink.h"
 #include "gui/widgets/wizardstep.h"
 
 #include <memory>
+#include <optional>
 
 namespace signet {
 
@@ -15,7 +16,7 @@ class IntegrationStep;
 
 class WizardContext;
 
-/// Step 1: which integration asks for access.
+/// Which integration asks for access.
 class IntegrationStep : public WizardStep
 {
     Q_OBJECT
@@ -35,12 +36,16 @@ protected:
 private:
     void reload(const QUuid &select);
     void refresh();
+    void takeLink();
     void openDialog(const Integration *existing);
     [[nodiscard]] const Integration *current() const;
+    /// @p integration as it will be with what was pasted.
+    [[nodiscard]] Integration withLink(const Integration &integration) const;
 
     std::unique_ptr<Ui::IntegrationStep> m_ui;
     WizardContext &m_context;
     QList<Integration> m_integrations;
+    std::optional<ConsentLinkParts> m_link; ///< what was pasted, taken apart
 };
 
 } // namespace signet

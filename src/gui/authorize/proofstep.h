@@ -14,7 +14,7 @@ class ProofStep;
 
 class WizardContext;
 
-/// Step 4: what the probe showed. The user confirms, tries again, or keeps an unproven key on purpose.
+/// What the probe showed. The user confirms, tries again, or keeps an unproven key on purpose.
 class ProofStep : public WizardStep
 {
     Q_OBJECT

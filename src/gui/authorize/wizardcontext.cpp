@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/authorize/wizardcontext.h"
 
+#include "auth/customerlink.h"
+#include "auth/pastedkey.h"
 #include "core/servicetraits.h"
 #include "gui/workspace.h"
 #include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
+#include "storage/settings.h"
 
 namespace signet {
 
@@ -43,7 +46,7 @@ void WizardContext::setIntegration(const Integration &integration)
 QString WizardContext::integrationProblem(const Integration &integration)
 {
     if (integration.klickTipp.accountId.isEmpty())
-        return tr("Its account id is missing: edit the integration and paste the Access Confirmation link.");
+        return tr("Its account id is missing: paste the Access Confirmation link.");
     if (integration.secret(SecretField::DeveloperKey) == nullptr)
         return tr("Its developer key is missing: edit the integration and enter it.");
     return {};
@@ -83,6 +86,65 @@ QString WizardContext::customerProblem(const QString &name, const QString &userN
     return {};
 }
 
+void WizardContext::setRoute(Route route)
+{
+    m_route = route;
+    Q_EMIT changed();
+}
+
+Result<void> WizardContext::setPublicRedirect(const QString &redirect)
+{
+    Integration changed = m_integration;
+    changed.klickTipp.publicRedirect = redirect.trimmed();
+    if (const Result<void> usable = checkPublicRedirect(changed.klickTipp); !usable)
+        return usable;
+    if (const Result<void> kept = m_workspace.repository().updateIntegration(changed); !kept)
+        return kept;
+    setIntegration(changed);
+    return {};
+}
+
+Result<QByteArray> WizardContext::customerLink()
+{
+    if (!m_account.authorization)
+        m_account.authorization = newAuthorization(m_workspace.clock().nowMs());
+    return signet::customerLink(m_integration.klickTipp, *m_account.authorization);
+}
+
+Result<void> WizardContext::awaitCustomer()
+{
+    const qint64 now = m_workspace.clock().nowMs();
+    if (m_account.createdAtMs == 0)
+        m_account.createdAtMs = now;
+    const Result<Account> kept =
+        signet::awaitCustomer(m_workspace.repository(), m_integration, m_account, now);
+    if (!kept)
+        return fail(kept.error());
+    m_account = *kept;
+    m_isAwaiting = true;
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> WizardContext::paste(const Secret &pasted)
+{
+    if (const Result<Secret> key = customerKeyFromPaste(pasted); !key)
+        return fail(key.error());
+    const Result<QList<Account>> accounts = m_workspace.repository().accounts();
+    const std::optional<Account> owner = accounts ? customerOf(*accounts, pasted) : std::nullopt;
+    if (owner && owner->id != m_account.id) {
+        const Result<Integration> integration = m_workspace.repository().integration(owner->integrationId);
+        if (!integration)
+            return fail(integration.error());
+        end();
+        m_route = Route::Paste;
+        setAccount(*owner, *integration);
+    }
+    if (!m_flow || m_flow->isFinished())
+        begin();
+    return m_flow->paste(pasted);
+}
+
 void WizardContext::begin()
 {
     end();
@@ -94,8 +156,11 @@ void WizardContext::begin()
             .check = m_workspace.connectionCheck(),
             .browser = m_workspace.browser(),
             .clock = m_workspace.clock()});
+    m_flow->setListenerPort(m_workspace.repository().settings().values().listenerPort);
     connect(m_flow.get(), &AuthorizationFlow::stateChanged, this, &WizardContext::changed);
     connect(m_flow.get(), &AuthorizationFlow::ticked, this, &WizardContext::ticked);
+    if (m_route != Route::Here)
+        return m_flow->start(m_integration, m_account, AuthorizationFlow::Route::PasteOnly);
     m_flow->start(m_integration, m_account);
     openBrowser();
 }

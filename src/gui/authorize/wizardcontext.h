@@ -13,8 +13,8 @@ namespace signet {
 
 class Workspace;
 
-/// What the wizard's steps share: who asks, for whom, and the running attempt. Without widgets. Nothing is
-/// kept unless the attempt ends in Done.
+/// What the wizard's steps share: who asks, for whom, by which route, and the running attempt. Without
+/// widgets. Nothing is kept unless the attempt ends in Done, or a link is out.
 class WizardContext : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,14 @@ class WizardContext : public QObject
 public:
     explicit WizardContext(Workspace &workspace, QObject *parent = nullptr);
     ~WizardContext() override;
+
+    /// How the key comes (PROTOCOLS 1.3).
+    enum class Route
+    {
+        Here,      ///< through a browser on this machine
+        Elsewhere, ///< the customer is sent a link, and what comes back is pasted later
+        Paste,     ///< it is there already
+    };
 
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
 
@@ -41,8 +49,22 @@ public:
     /// Why name or user name cannot be taken; empty if they can.
     [[nodiscard]] QString customerProblem(const QString &name, const QString &userName) const;
 
-    /// Ends the attempt that may be running, starts a new one and opens the browser.
+    [[nodiscard]] Route route() const { return m_route; }
+    void setRoute(Route route);
+    /// Where customers elsewhere end (KlickTippSettings::publicRedirect); kept in the integration.
+    [[nodiscard]] Result<void> setPublicRedirect(const QString &redirect);
+
+    /// The link for a customer elsewhere, always the same one for the same account.
+    [[nodiscard]] Result<QByteArray> customerLink();
+    /// The link leaves the program: from now on the account is kept, and waits.
+    [[nodiscard]] Result<void> awaitCustomer();
+    [[nodiscard]] bool isAwaiting() const { return m_isAwaiting; }
+
+    /// Ends the attempt that may be running, starts a new one and opens the browser where the route has one.
     void begin();
+    /// Takes what came back, beginning an attempt where none waits. An address with another customer's
+    /// reference selects that customer.
+    [[nodiscard]] Result<void> paste(const Secret &pasted);
     /// Opens the browser, perhaps again.
     void openBrowser();
     /// The last try to open one failed: the user must open the link.
@@ -63,6 +85,8 @@ private:
     Account m_account;
     bool m_isReauthorization = false;
     bool m_isBrowserMissing = false;
+    bool m_isAwaiting = false;
+    Route m_route = Route::Here;
     std::unique_ptr<AuthorizationFlow> m_flow;
 };
 

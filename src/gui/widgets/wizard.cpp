@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <numeric>
+
 namespace signet {
 
 Wizard::Wizard(QWidget *parent) : QDialog(parent), m_ui(std::make_unique<Ui::Wizard>())
@@ -52,12 +54,19 @@ int Wizard::current() const
 
 bool Wizard::isLast() const
 {
-    return current() == m_ui->stack->count() - 1;
+    return current() == path().constLast();
 }
 
 void Wizard::deleteSteps()
 {
     qDeleteAll(findChildren<WizardStep *>());
+}
+
+QList<int> Wizard::path() const
+{
+    QList<int> all(m_ui->stack->count());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 WizardStep *Wizard::step(int index) const
@@ -77,24 +86,26 @@ void Wizard::goOn()
     if (isLast())
         finish();
     else
-        showStep(current() + 1);
+        showStep(path().at(path().indexOf(current()) + 1));
 }
 
 void Wizard::refresh()
 {
     QList<StepList::Step> steps;
-    for (int i = 0; i < m_ui->stack->count(); ++i) {
-        const auto mark = i < current()    ? StepList::Mark::Done
-                          : i == current() ? StepList::Mark::Active
-                                           : StepList::Mark::ToCome;
-        steps.append({mark, step(i)->title(), {}});
+    const QList<int> order = path();
+    const qsizetype reached = order.indexOf(current());
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const auto mark = i < reached    ? StepList::Mark::Done
+                          : i == reached ? StepList::Mark::Active
+                                         : StepList::Mark::ToCome;
+        steps.append({mark, step(order.at(i))->title(), {}});
     }
     m_ui->stepList->setSteps(steps, true);
     const QString nextText = step(current())->nextText();
     m_ui->nextButton->setText(nextText.isEmpty() ? tr("&Next ›") : nextText);
     m_ui->nextButton->setEnabled(step(current())->isComplete());
     m_ui->backButton->setVisible(previous() >= 0);
-    m_ui->cancelButton->setVisible(!isLast());
+    m_ui->cancelButton->setVisible(canCancel());
     m_ui->footerLabel->setText(footnote());
 }
 

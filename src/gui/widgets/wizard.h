@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 
 #include <memory>
 
@@ -35,6 +36,10 @@ protected:
     /// For destructors: before what the steps look at goes.
     void deleteSteps();
 
+    /// The steps that are gone through, in their order: all of them where nothing else is said.
+    [[nodiscard]] virtual QList<int> path() const;
+    /// Whether there is something to cancel.
+    [[nodiscard]] virtual bool canCancel() const { return !isLast(); }
     /// Where Back leads from the current step; -1: there is no way back.
     [[nodiscard]] virtual int previous() const = 0;
     virtual void goBack() { showStep(previous()); }
