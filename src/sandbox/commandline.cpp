@@ -24,7 +24,10 @@ const QString mandatoryOption = QStringLiteral("signatures-mandatory");
 const QString sessionOption = QStringLiteral("session-answer");
 const QString browseOption = QStringLiteral("browse");
 const QString customerOption = QStringLiteral("customer");
+const QString customersOption = QStringLiteral("customers");
 const QString denyOption = QStringLiteral("deny");
+
+constexpr int maximumCustomers = 1000;
 
 void describe(QCommandLineParser &parser)
 {
@@ -45,6 +48,8 @@ void describe(QCommandLineParser &parser)
         {mandatoryOption, Tr::tr("Expect a signature with every API key.")},
         {sessionOption, Tr::tr("Form of the login answer: sessid, session_id or no-name."),
             QStringLiteral("FORM"), QStringLiteral("sessid")},
+        {customersOption, Tr::tr("Invent customers until KlickTipp has so many (1000 at the most)."),
+            QStringLiteral("N"), QStringLiteral("0")},
         {browseOption, Tr::tr("Do not serve: open LINK as a browser would, and confirm access."),
             QStringLiteral("LINK")},
         {customerOption, Tr::tr("With --browse: who confirms; the first one otherwise."),
@@ -82,6 +87,9 @@ Result<SandboxOptions> parseCommandLine(const QStringList &arguments)
     if (!isNumber || port < 0 || port > 65'531)
         return invalid(Tr::tr("--port needs a number from 0 to 65531."));
     options.port = quint16(port);
+    options.customerCount = parser.value(customersOption).toInt(&isNumber);
+    if (!isNumber || options.customerCount < 0 || options.customerCount > maximumCustomers)
+        return invalid(Tr::tr("--customers needs a number from 0 to %1.").arg(maximumCustomers));
     options.json = parser.isSet(jsonOption);
     options.untilStdinCloses = parser.isSet(stdinOption);
     const QString language = parser.value(langOption);

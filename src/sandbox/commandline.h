@@ -17,6 +17,7 @@ struct SandboxOptions
     bool untilStdinCloses = false;
     SandboxSettings settings;
     QList<Fault> faults;
+    int customerCount = 0;
 
     QUrl browse; ///< not empty: play the browser instead of serving
     QString customer;

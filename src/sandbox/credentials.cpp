@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/credentials.h"
 
+#include <QCryptographicHash>
+
 namespace signet {
 
 SandboxCredentials inventedCredentials()
@@ -31,6 +33,21 @@ SandboxCredentials inventedCredentials()
         {QStringLiteral("Jörg Sandström"), QStringLiteral("joerg@fieldservice.example"),
             QStringLiteral("Sandlåda-jörg-2"), QStringLiteral("70cc0002-55ee-4b43-af60-93a4b5c6d7e8")},
     };
+    return all;
+}
+
+SandboxCredentials inventedCredentials(int customerCount)
+{
+    SandboxCredentials all = inventedCredentials();
+    while (all.customers.size() < customerCount) {
+        const QString number = QStringLiteral("%1").arg(all.customers.size() + 1, 3, 10, QLatin1Char('0'));
+        const QByteArray random =
+            QCryptographicHash::hash(number.toLatin1(), QCryptographicHash::Sha256).toHex().left(20);
+        all.customers.append(
+            {QStringLiteral("Kunde %1 Grüßhändler GmbH").arg(number), QStringLiteral("kunde-") + number,
+                QStringLiteral("sbx-ck-%1%2").arg(QString::fromLatin1(random), number),
+                QStringLiteral("Sandkasten-kunde-") + number});
+    }
     return all;
 }
 

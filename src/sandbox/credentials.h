@@ -41,5 +41,7 @@ struct SandboxCredentials
 
 /// The invented ones. They never change, so that what was stored yesterday still works today.
 [[nodiscard]] SandboxCredentials inventedCredentials();
+/// The same with more customers, as an agency has them: @p customerCount in all, at least the invented ones.
+[[nodiscard]] SandboxCredentials inventedCredentials(int customerCount);
 
 } // namespace signet

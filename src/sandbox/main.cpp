@@ -24,7 +24,7 @@ void print(FILE *stream, const QByteArray &text)
 int serve(const signet::SandboxOptions &options)
 {
     const signet::SystemClock clock;
-    signet::Sandbox sandbox(clock, options.settings);
+    signet::Sandbox sandbox(clock, options.settings, signet::inventedCredentials(options.customerCount));
     for (const signet::Fault &fault : options.faults)
         sandbox.faults().add(fault);
     if (const auto listening = sandbox.listen(options.port); !listening) {

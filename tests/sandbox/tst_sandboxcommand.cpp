@@ -139,6 +139,8 @@ void TestSandboxCommand::wrongUse_data()
     QTest::newRow("fault") << QStringLiteral("--fault=nothing");
     QTest::newRow("language") << QStringLiteral("--lang=fr");
     QTest::newRow("session answer") << QStringLiteral("--session-answer=x");
+    QTest::newRow("customers") << QStringLiteral("--customers=many");
+    QTest::newRow("too many customers") << QStringLiteral("--customers=1001");
     QTest::newRow("link") << QStringLiteral("--browse=nowhere");
     QTest::newRow("taken port") << QStringLiteral("taken");
 }
