@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret.h"
 
+#include "core/secretarena.h"
+
 #include <QDebug>
 
 #include <array>
@@ -10,28 +12,30 @@
 
 namespace signet {
 
+namespace {
+/// Never destroyed: a Secret may outlive everything else.
+SecretArena &arena()
+{
+    static auto &instance = *new SecretArena;
+    return instance;
+}
+} // namespace
+
 class Secret::Block
 {
 public:
-    explicit Block(QByteArrayView bytes) : m_size(bytes.size())
+    explicit Block(QByteArrayView bytes) : m_slot(arena(), static_cast<std::size_t>(bytes.size()))
     {
-        static const bool ready = sodium_init() >= 0;
-        if (!ready)
-            qFatal("libsodium cannot be initialised");
-        m_data = static_cast<char *>(sodium_malloc(static_cast<size_t>(m_size)));
-        Q_CHECK_PTR(m_data);
-        std::memcpy(m_data, bytes.data(), static_cast<size_t>(m_size));
-        sodium_mprotect_readonly(m_data);
+        std::memcpy(m_slot.data(), bytes.data(), m_slot.size());
     }
-    Block(const Block &) = delete;
-    Block &operator=(const Block &) = delete;
-    ~Block() { sodium_free(m_data); }
 
-    [[nodiscard]] QByteArrayView view() const { return {m_data, m_size}; }
+    [[nodiscard]] QByteArrayView view() const
+    {
+        return {m_slot.data(), static_cast<qsizetype>(m_slot.size())};
+    }
 
 private:
-    char *m_data = nullptr;
-    qsizetype m_size = 0;
+    SecretArena::Slot m_slot;
 };
 
 Secret::Secret(QByteArrayView bytes)

@@ -13,8 +13,8 @@ class QDebug;
 
 namespace signet {
 
-/// A value that must not leak: an implicitly shared handle to one block of guarded memory (sodium_malloc:
-/// locked, left out of core dumps, between guard pages), wiped when the last handle goes. It has no
+/// A value that must not leak: an implicitly shared handle to bytes in guarded memory (SecretArena: locked,
+/// left out of core dumps, between guard pages), wiped when the last handle goes. It has no
 /// conversion to a string, prints as `<secret>`, and is opened only by reveal().
 class Secret
 {

@@ -7,7 +7,11 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <atomic>
 #include <QVariant>
+#include <thread>
+#include <vector>
 
 #include <array>
 #include <csignal>
@@ -156,25 +160,24 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(address, 12), QByteArray("shared-value"));
     }
 
-    void lastHandleTakesTheMemoryAway()
+    void memoryIsGuarded_data()
     {
-        const char *address = nullptr;
-        {
-            const Secret secret("gone-in-a-moment");
-            address = secret.reveal().data();
-        }
-        QVERIFY(dies([address] { _exit(static_cast<volatile const char *>(address)[0] == 'g' ? 0 : 0); }));
+        QTest::addColumn<int>("size");
+        QTest::newRow("in a slot") << 13;
+        QTest::newRow("on its own") << 20'000;
     }
 
     void memoryIsGuarded()
     {
-        const Secret secret("guarded-value");
-        char *address = const_cast<char *>(secret.reveal().data());
-        QVERIFY2(!dies([address] { (void)static_cast<volatile char *>(address)[0]; }), "not even readable");
-        QVERIFY2(dies([address] { static_cast<volatile char *>(address)[0] = 'X'; }), "can be written");
-        const qsizetype size = secret.size();
-        QVERIFY2(dies([address, size] { (void)static_cast<volatile char *>(address)[size]; }),
-            "no page behind it");
+        QFETCH(const int, size);
+        const Secret secret(QByteArray(size, 'g'));
+        const char *address = secret.reveal().data();
+        const auto readUpTo = [address](int end) {
+            for (int i = 0; i < end; ++i)
+                (void)static_cast<const volatile char *>(address)[i];
+        };
+        QVERIFY2(!dies([&] { readUpTo(size); }), "not even readable");
+        QVERIFY2(dies([&] { readUpTo(size + 16 * 1024); }), "no guard page behind the region");
     }
 
     void memoryIsLeftOutOfCoreDumps()
@@ -216,6 +219,70 @@ private Q_SLOTS:
 #else
         QSKIP("only with glibc's allocator");
 #endif
+    }
+
+    void releasedBytesAreWiped()
+    {
+        const Secret neighbour("neighbour-0123456789"); // keeps the region mapped
+        QByteArrayView released;
+        {
+            const Secret secret("short-lived-123456789");
+            released = secret.reveal();
+            QCOMPARE(released.toByteArray(), QByteArray("short-lived-123456789"));
+        }
+        QCOMPARE(released.toByteArray(), QByteArray(released.size(), '\0'));
+        QCOMPARE(neighbour.reveal().toByteArray(), QByteArray("neighbour-0123456789"));
+    }
+
+    /// More than the kernel's 65,530 mappings would allow at four a value.
+    void manySecretsKeepTheirOwnBytes()
+    {
+        constexpr int count = 40'000;
+        const auto bytesOf = [](int i) { return QByteArray::number(i).repeated(1 + i % 50); };
+        QList<Secret> secrets;
+        for (int i = 0; i < count; ++i)
+            secrets.append(Secret(bytesOf(i)));
+        for (int i = 1; i < count; i += 2)
+            secrets[i] = Secret();
+        for (int i = 1; i < count; i += 4)
+            secrets[i] = Secret(bytesOf(i)); // into the gaps
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(
+                secrets.at(i).reveal().toByteArray(), i % 2 == 0 || i % 4 == 1 ? bytesOf(i) : QByteArray());
+    }
+
+    void anySizeFits_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {1, 31, 32, 33, 2000, 2047, 2048, 2049, 16'384, 100'000})
+            QTest::addRow("%d bytes", size) << size;
+    }
+
+    void anySizeFits()
+    {
+        QFETCH(const int, size);
+        const Secret first(QByteArray(size, 'a'));
+        const Secret second(QByteArray(size, 'b'));
+        QCOMPARE(first.reveal().toByteArray(), QByteArray(size, 'a'));
+        QCOMPARE(second.reveal().toByteArray(), QByteArray(size, 'b'));
+    }
+
+    void threadsShareTheArena()
+    {
+        std::atomic<int> wrong = 0;
+        std::vector<std::thread> threads;
+        for (int thread = 0; thread < 4; ++thread) {
+            threads.emplace_back([thread, &wrong] {
+                for (int i = 0; i < 5'000; ++i) {
+                    const QByteArray bytes = QByteArray::number(thread * 1'000'000 + i).repeated(1 + i % 20);
+                    const Secret secret(bytes);
+                    wrong += secret.reveal().toByteArray() != bytes;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wrong.load(), 0);
     }
 
     void takeEmptiesItsArgument()
