@@ -117,6 +117,11 @@ QString AccountRepository::folder() const
     return m_database->folder();
 }
 
+Result<qint64> AccountRepository::version() const
+{
+    return m_database->version();
+}
+
 Result<QList<Integration>> AccountRepository::integrations() const
 {
     Result<QList<Integration>> list =

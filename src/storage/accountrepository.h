@@ -122,6 +122,9 @@ public:
     [[nodiscard]] Result<QList<SecretIntent>> unfinishedSecrets() const;
     /// The Active row, with where it is kept; SecretMissing where none was ever stored.
     [[nodiscard]] Result<SecretIntent> activeSecret(const QUuid &owner, SecretField field) const;
+    /// Another number after every change of the database, here or in another process: what was read before
+    /// may be used for as long as it stays. Cheap.
+    [[nodiscard]] Result<qint64> version() const;
     /// Makes a Pending or Doomed row Doomed for good, whatever happens to its owner, before the store is
     /// asked to erase the value. False where there is nothing to erase any more: gone, active, restored.
     [[nodiscard]] Result<bool> claimForErasure(const SecretReference &reference);

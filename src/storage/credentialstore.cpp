@@ -86,10 +86,27 @@ Task<void> CredentialStore::eraseReplaced(QUuid owner, SecretField field)
     }
 }
 
+Result<SecretIntent> CredentialStore::activeIntent(const QUuid &owner, SecretField field)
+{
+    const Result<qint64> version = m_repository.version();
+    if (!version)
+        return fail(version.error());
+    if (*version != m_knownVersion)
+        m_known.clear();
+    m_knownVersion = *version;
+    const auto known = m_known.find({owner, field});
+    if (known != m_known.end())
+        return known->second;
+    Result<SecretIntent> intent = m_repository.activeSecret(owner, field);
+    if (intent)
+        m_known.insert_or_assign({owner, field}, *intent);
+    return intent;
+}
+
 Task<Result<Secret>> CredentialStore::open(QUuid owner, SecretField field)
 {
     const QPointer<CredentialStore> self(this);
-    const Result<SecretIntent> intent = m_repository.activeSecret(owner, field);
+    const Result<SecretIntent> intent = activeIntent(owner, field);
     if (!intent)
         co_return fail(intent.error());
     Result<Secret> value = co_await m_secrets.get(intent->stored.reference);
@@ -120,7 +137,16 @@ Task<Result<void>> CredentialStore::remove(QUuid owner, SecretField field)
 
 void CredentialStore::noteUse(const QUuid &owner, SecretField field)
 {
-    static_cast<void>(m_repository.recordSecretUse(owner, field, m_clock.nowMs()));
+    constexpr qint64 minuteMs = 60'000;
+    const Result<SecretIntent> intent = activeIntent(owner, field);
+    if (!intent)
+        return;
+    const qint64 nowMs = m_clock.nowMs();
+    qint64 &usedAtMs = m_usedAtMs[intent->stored.reference.toString()];
+    if (std::abs(nowMs - usedAtMs) < minuteMs)
+        return;
+    usedAtMs = nowMs;
+    static_cast<void>(m_repository.recordSecretUse(owner, field, nowMs));
 }
 
 bool CredentialStore::mayErase(const SecretIntent &intent) const

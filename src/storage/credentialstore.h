@@ -6,16 +6,18 @@
 #include "core/secret.h"
 #include "core/secretreference.h"
 #include "core/task.h"
+#include "storage/accountrepository.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QUuid>
 
+#include <map>
+
 namespace signet {
 
-class AccountRepository;
 class SecretStore;
-struct SecretIntent;
 
 /// What repair() found and did.
 struct RepairReport
@@ -66,6 +68,7 @@ private:
         Done,
         NotNeeded, ///< restored or erased by somebody else meanwhile
     };
+    [[nodiscard]] Result<SecretIntent> activeIntent(const QUuid &owner, SecretField field);
     [[nodiscard]] Task<Result<void>> eraseUnfinished(QUuid owner);
     [[nodiscard]] Task<Result<Erasure>> eraseEntry(SecretReference reference, QString storeId);
     [[nodiscard]] Task<void> eraseReplaced(QUuid owner, SecretField field);
@@ -77,6 +80,11 @@ private:
     const Clock &m_clock;
     /// References between announcement and activation by this object: repair() leaves them alone.
     QSet<QString> m_inFlight;
+    /// What was asked of the database for one request is asked again for the next: kept until it changes.
+    std::map<std::pair<QUuid, SecretField>, SecretIntent> m_known;
+    qint64 m_knownVersion = -1;
+    /// When noteUse() last wrote, by reference: within a minute there is nothing new to write.
+    QHash<QString, qint64> m_usedAtMs;
 };
 
 } // namespace signet

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QUuid>
 
@@ -80,6 +81,7 @@ Database::Database(const QString &folder)
 
 Database::~Database()
 {
+    m_compiled.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -174,8 +176,33 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) 
     return query;
 }
 
+Result<bool> Database::first(const QString &sql, const QVariantList &values,
+    const std::function<Result<void>(const QSqlQuery &)> &read) const
+{
+    const auto [compiled, isNew] = m_compiled.try_emplace(sql, m_connection);
+    QSqlQuery &query = compiled->second;
+    if (isNew) {
+        query.setForwardOnly(true);
+        if (!query.prepare(sql)) {
+            const Error error = errorFrom(query.lastError());
+            m_compiled.erase(compiled);
+            return fail(error);
+        }
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return fail(errorFrom(query.lastError()));
+    const auto finish = qScopeGuard([&query] { query.finish(); });
+    if (!query.next())
+        return query.lastError().isValid() ? Result<bool>(fail(errorFrom(query.lastError()))) : false;
+    const Result<void> done = read(query);
+    return done ? Result<bool>(true) : fail(done.error());
+}
+
 Result<void> Database::transaction(const std::function<Result<void>()> &body) const
 {
+    ++m_transactions;
     // IMMEDIATE: a deferred transaction that turns into a writing one fails at once instead of waiting its
     // turn.
     if (const Result<QSqlQuery> begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
@@ -188,6 +215,17 @@ Result<void> Database::transaction(const std::function<Result<void>()> &body) co
     if (!result)
         static_cast<void>(run(QStringLiteral("ROLLBACK")));
     return result;
+}
+
+Result<qint64> Database::version() const
+{
+    static const QString question = QStringLiteral("PRAGMA data_version");
+    qint64 writesOfOthers = 0;
+    const Result<bool> answered = first(question, {}, [&writesOfOthers](const QSqlQuery &row) {
+        writesOfOthers = row.value(0).toLongLong();
+        return Result<void>{};
+    });
+    return answered ? Result<qint64>((writesOfOthers << 32) + m_transactions) : fail(answered.error());
 }
 
 Result<qint64> Database::number(const QString &sql, const QVariantList &values) const

@@ -10,6 +10,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace signet {
@@ -31,8 +32,14 @@ public:
     /// Runs one statement with positional values. Let the query go out of scope when its rows are read: an
     /// open one holds an old state of the file. Errors: Conflict for a broken constraint, otherwise Database.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Shows @p read the first row of a question that is asked again and again; false where there is none.
+    /// Compiled once and kept, so let @p sql be one of a few fixed texts. @p read must not ask it again.
+    [[nodiscard]] Result<bool> first(const QString &sql, const QVariantList &values,
+        const std::function<Result<void>(const QSqlQuery &row)> &read) const;
     /// Runs @p body between BEGIN IMMEDIATE and COMMIT, or ROLLBACK if it fails. Not nestable.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &body) const;
+    /// Another number after every write, by this connection or another one. Cheap.
+    [[nodiscard]] Result<qint64> version() const;
     /// The first column of the first row as a number; NotFound without a row.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
 
@@ -46,6 +53,8 @@ private:
     QString m_folder;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    mutable qint64 m_transactions = 0;
+    mutable std::map<QString, QSqlQuery> m_compiled; ///< for first()
 };
 
 } // namespace signet

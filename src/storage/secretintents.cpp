@@ -229,20 +229,26 @@ Result<QList<SecretIntent>> AccountRepository::readIntents(const QString &condit
 
 Result<SecretIntent> AccountRepository::activeSecret(const QUuid &owner, SecretField field) const
 {
-    Result<QSqlQuery> query = m_database->run(
+    static const QString question =
         QStringLiteral("SELECT %1 FROM secrets WHERE owner = ? AND field = ? AND state = 'active'")
-            .arg(secretColumns),
-        {toColumn(owner), QString(fieldName(field))});
-    if (!query)
-        return fail(query.error());
-    if (!query->next())
+            .arg(secretColumns);
+    SecretIntent active;
+    const Result<bool> found = m_database->first(
+        question, {toColumn(owner), QString(fieldName(field))}, [&active](const QSqlQuery &row) {
+            Result<SecretIntent> intent = secretFromRow(row);
+            if (!intent)
+                return Result<void>(fail(intent.error()));
+            active = std::move(*intent);
+            return Result<void>{};
+        });
+    if (!found)
+        return fail(found.error());
+    if (!*found)
         return fail(ErrorCode::SecretMissing,
             tr("No value is stored for “%1” yet. Enter it, or let the customer authorize access.")
                 .arg(fieldLabel(field)));
-    Result<SecretIntent> intent = secretFromRow(*query);
-    if (intent)
-        intent->state = SecretIntent::State::Active;
-    return intent;
+    active.state = SecretIntent::State::Active;
+    return active;
 }
 
 Result<bool> AccountRepository::claimForErasure(const SecretReference &reference)

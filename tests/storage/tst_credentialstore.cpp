@@ -28,6 +28,8 @@ private Q_SLOTS:
     void summaryTellsNothingOfPasswords();
     void noSecretReachesTheDatabase();
     void rotationErasesTheOldValue();
+    void rotationByAnotherProcessIsSeenAtOnce();
+    void usesAreWrittenToTheMinute();
     void failedPutLeavesTheOldValue_data();
     void failedPutLeavesTheOldValue();
     void timedOutPutIsErased();
@@ -135,6 +137,37 @@ void TestCredentialStore::rotationErasesTheOldValue()
     QCOMPARE(open()->reveal().toByteArray(), QByteArray("new"));
     QCOMPARE(m_repository->secretIntents()->size(), 1);
     QCOMPARE(await(m_secrets->get(old))->error().code, ErrorCode::SecretMissing);
+}
+
+void TestCredentialStore::rotationByAnotherProcessIsSeenAtOnce()
+{
+    QVERIFY(store("first-0123456789"));
+    QCOMPARE(open()->reveal().toByteArray(), QByteArray("first-0123456789"));
+    const std::unique_ptr<AccountRepository> theirs = std::move(*AccountRepository::open(m_dir->path()));
+    CredentialStore others(*theirs, *m_secrets, m_clock);
+    QVERIFY(*await(others.store(m_account.id, SecretField::CustomerKey, Secret("second-0123456789"))));
+    QCOMPARE(open()->reveal().toByteArray(), QByteArray("second-0123456789"));
+}
+
+void TestCredentialStore::usesAreWrittenToTheMinute()
+{
+    const auto usedAtMs = [this] {
+        return m_repository->account(m_account.id)->secrets.first().lastUsedAtMs;
+    };
+    m_credentials->noteUse(m_account.id, SecretField::ApiToken); // nothing stored: nothing to write
+    QVERIFY(store("token-0123456789", SecretField::ApiToken));
+    m_credentials->noteUse(m_account.id, SecretField::ApiToken);
+    const qint64 firstUse = m_clock.nowMs();
+    QCOMPARE(usedAtMs(), firstUse);
+    m_clock.advance(59'000);
+    m_credentials->noteUse(m_account.id, SecretField::ApiToken);
+    QCOMPARE(usedAtMs(), firstUse);
+    m_clock.advance(1'000);
+    m_credentials->noteUse(m_account.id, SecretField::ApiToken);
+    QCOMPARE(usedAtMs(), m_clock.nowMs());
+    QVERIFY(store("other-0123456789", SecretField::ApiToken));
+    m_credentials->noteUse(m_account.id, SecretField::ApiToken);
+    QCOMPARE(usedAtMs(), m_clock.nowMs()); // another value: its own minute
 }
 
 void TestCredentialStore::failedPutLeavesTheOldValue_data()
