@@ -6,6 +6,8 @@
 #include "cli/authorizecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/exportcommand.h"
+#include "cli/importcommand.h"
 #include "cli/integrationcommands.h"
 #include "cli/presentation.h"
 #include "cli/requestcommand.h"
@@ -34,6 +36,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AccountListCommand>());
     commands.push_back(std::make_unique<AccountShowCommand>());
     commands.push_back(std::make_unique<AccountRemoveCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<AuthorizeCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<RequestCommand>());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/columnmapping.h"
 
+#include "core/servicetraits.h"
 #include "transfer/headings.h"
 #include "transfer/importtable.h"
 
@@ -88,7 +89,7 @@ void guessFromHeadings(ColumnMapping &mapping, const ImportTable &table, Service
 
 void guessFromShapes(ColumnMapping &mapping, const ImportTable &table, Service service)
 {
-    const ImportField key = service == Service::KlickTipp ? ImportField::CustomerKey : ImportField::ApiToken;
+    const ImportField key = importFieldOf(accountSecrets(traits(service).methods.first()).first());
     const auto offer = [&mapping](int column, ImportField field, bool fits) {
         const bool isTaken = mapping.field(column) != ImportField::Ignored || mapping.has(field);
         if (fits && !isTaken)
@@ -101,7 +102,7 @@ void guessFromShapes(ColumnMapping &mapping, const ImportTable &table, Service s
         const Shape &shape = shapes.at(column);
         offer(column, ImportField::Environment, shape.isAll(shape.environments));
         offer(column, key, shape.isAll(shape.keys));
-        offer(column, ImportField::UserName, service == Service::Coredination && shape.isAll(shape.emails));
+        offer(column, ImportField::UserName, traits(service).hasTokens && shape.isAll(shape.emails));
     }
     for (int column = 0; column < table.columnCount(); ++column)
         offer(column, ImportField::UserName, shapes.at(column).isAll(shapes.at(column).words));
@@ -153,9 +154,10 @@ Result<void> ColumnMapping::check(Service service) const
             return {};
         return fail(ErrorCode::InvalidInput, Tr::tr("Say which column is what."));
     }
-    if (service == Service::KlickTipp && !has(ImportField::UserName))
+    const bool mayAuthorize = traits(service).hasConsent; // then the key comes later
+    if (mayAuthorize && !has(ImportField::UserName))
         return fail(ErrorCode::InvalidInput, Tr::tr("Say which column is the user name."));
-    if (service == Service::KlickTipp)
+    if (mayAuthorize)
         return {};
     if (!has(ImportField::Name) && !has(ImportField::UserName))
         return fail(ErrorCode::InvalidInput, Tr::tr("Say which column is the name, or the e-mail."));

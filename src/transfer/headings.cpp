@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/headings.h"
 
+#include "core/servicetraits.h"
+
 #include <array>
 
 namespace signet {
@@ -74,18 +76,12 @@ std::optional<ImportField> fieldOfWord(QStringView word)
 /// The service in front of a variable's name, which is cut off.
 std::optional<Service> cutService(QStringView &word)
 {
-    struct Prefix
-    {
-        QStringView text;
-        Service service;
-    };
-    constexpr std::array prefixes{
-        Prefix{u"klicktipp", Service::KlickTipp}, Prefix{u"coredination", Service::Coredination}};
-    for (const Prefix &prefix : prefixes) {
-        if (word.startsWith(prefix.text)) {
-            word = word.sliced(prefix.text.size());
-            return prefix.service;
-        }
+    for (const Service service : allServices()) {
+        const QLatin1StringView name = traits(service).name;
+        if (!word.startsWith(name))
+            continue;
+        word = word.sliced(name.size());
+        return service;
     }
     return std::nullopt;
 }
@@ -124,17 +120,12 @@ std::optional<Service> serviceForHeading(QStringView heading)
     QStringView word = text;
     if (const std::optional<Service> named = cutService(word))
         return named;
-    switch (knownField(word).value_or(ImportField::Ignored)) {
-    case ImportField::CustomerKey:
-    case ImportField::DeveloperKey:
-        return Service::KlickTipp;
-    case ImportField::ApiToken:
-    case ImportField::ApiKey:
-    case ImportField::SigningSecret:
-        return Service::Coredination;
-    default:
+    const std::optional<ImportField> field = knownField(word);
+    const auto has = [field](Service service) { return field && importFields(service).contains(*field); };
+    const QList<Service> &all = allServices();
+    if (std::count_if(all.begin(), all.end(), has) != 1)
         return std::nullopt;
-    }
+    return *std::find_if(all.begin(), all.end(), has);
 }
 
 std::optional<Environment> environmentFromWord(QStringView word)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/importfield.h"
 
+#include "core/servicetraits.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -70,36 +72,50 @@ QString importFieldLabel(ImportField field)
 
 QList<ImportField> importFields(Service service)
 {
-    switch (service) {
-    case Service::KlickTipp:
-        return {ImportField::Ignored, ImportField::Name, ImportField::UserName, ImportField::CustomerKey,
-            ImportField::Password, ImportField::Environment, ImportField::DeveloperKey};
-    case Service::Coredination:
-        return {ImportField::Ignored, ImportField::Name, ImportField::UserName, ImportField::ApiToken,
-            ImportField::Password, ImportField::Environment, ImportField::Group, ImportField::ApiKey,
-            ImportField::SigningSecret};
+    const ServiceTraits &kind = traits(service);
+    QList<ImportField> fields{ImportField::Ignored, ImportField::Name, ImportField::UserName};
+    const auto add = [&fields](const QList<SecretField> &secrets) {
+        for (const SecretField secret : secrets) {
+            if (!fields.contains(importFieldOf(secret)))
+                fields.append(importFieldOf(secret));
+        }
+    };
+    for (const AuthMethod method : kind.methods)
+        add(accountSecrets(method));
+    fields.append(ImportField::Environment);
+    if (kind.hasGroups)
+        fields.append(ImportField::Group);
+    add(kind.applicationSecrets);
+    return fields;
+}
+
+ImportField importFieldOf(SecretField field)
+{
+    switch (field) {
+    case SecretField::DeveloperKey:
+        return ImportField::DeveloperKey;
+    case SecretField::CustomerKey:
+        return ImportField::CustomerKey;
+    case SecretField::Password:
+        return ImportField::Password;
+    case SecretField::ApiKey:
+        return ImportField::ApiKey;
+    case SecretField::SigningSecret:
+        return ImportField::SigningSecret;
+    case SecretField::ApiToken:
+        return ImportField::ApiToken;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<SecretField> secretFieldOf(ImportField field)
 {
-    switch (field) {
-    case ImportField::CustomerKey:
-        return SecretField::CustomerKey;
-    case ImportField::Password:
-        return SecretField::Password;
-    case ImportField::ApiToken:
-        return SecretField::ApiToken;
-    case ImportField::DeveloperKey:
-        return SecretField::DeveloperKey;
-    case ImportField::ApiKey:
-        return SecretField::ApiKey;
-    case ImportField::SigningSecret:
-        return SecretField::SigningSecret;
-    default:
-        return std::nullopt;
+    for (const SecretField secret : {SecretField::DeveloperKey, SecretField::CustomerKey,
+             SecretField::Password, SecretField::ApiKey, SecretField::SigningSecret, SecretField::ApiToken}) {
+        if (importFieldOf(secret) == field)
+            return secret;
     }
+    return std::nullopt;
 }
 
 bool isApplicationSecret(ImportField field)

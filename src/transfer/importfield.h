@@ -37,6 +37,7 @@ enum class ImportField
 /// What a column can be for @p service, Ignored first.
 [[nodiscard]] QList<ImportField> importFields(Service service);
 
+[[nodiscard]] ImportField importFieldOf(SecretField field);
 /// Where the value is kept, if it is a secret.
 [[nodiscard]] std::optional<SecretField> secretFieldOf(ImportField field);
 /// A secret of the integration itself.

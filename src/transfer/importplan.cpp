@@ -3,6 +3,7 @@
 #include "transfer/importplan.h"
 
 #include "core/name.h"
+#include "core/servicetraits.h"
 #include "core/text.h"
 #include "signing/cleansecret.h"
 #include "storage/secretstore.h"
@@ -27,25 +28,6 @@ Result<Secret> storable(SecretField field, QByteArrayView cell)
                                              .arg(fieldLabel(field))
                                              .arg(SecretStore::maximumSize));
     return cleaned;
-}
-
-ImportField importFieldOf(SecretField field)
-{
-    switch (field) {
-    case SecretField::DeveloperKey:
-        return ImportField::DeveloperKey;
-    case SecretField::CustomerKey:
-        return ImportField::CustomerKey;
-    case SecretField::Password:
-        return ImportField::Password;
-    case SecretField::ApiKey:
-        return ImportField::ApiKey;
-    case SecretField::SigningSecret:
-        return ImportField::SigningSecret;
-    case SecretField::ApiToken:
-        return ImportField::ApiToken;
-    }
-    Q_UNREACHABLE();
 }
 } // namespace
 
@@ -170,18 +152,7 @@ QList<SecretField> ImportPlan::secretFields(const ImportRow &row) const
         const std::optional<int> column = m_mapping.column(importFieldOf(field));
         return column && !m_table->cell(row.tableRow, *column).trimmed().isEmpty();
     };
-    QList<SecretField> fields;
-    switch (row.method) {
-    case AuthMethod::PartnerKey:
-        fields = {SecretField::CustomerKey};
-        break;
-    case AuthMethod::SessionLogin:
-        fields = {SecretField::Password};
-        break;
-    case AuthMethod::ApiToken:
-        fields = {SecretField::ApiToken, SecretField::Password};
-        break;
-    }
+    QList<SecretField> fields = accountSecrets(row.method);
     fields.removeIf([&isFilled](SecretField field) { return !isFilled(field); });
     return fields;
 }

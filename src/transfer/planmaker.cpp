@@ -3,7 +3,7 @@
 #include "transfer/planmaker.h"
 
 #include "core/name.h"
-#include "core/text.h"
+#include "core/servicetraits.h"
 #include "signing/partnercipher.h"
 #include "transfer/headings.h"
 
@@ -139,7 +139,7 @@ void PlanMaker::addRow(int tableRow)
         row.choices = {RowDecision::Skip};
     } else {
         compare(row);
-        warnOfSharedKey(row);
+        warn(row);
         remember(row);
     }
     row.decision = row.choices.first();
@@ -161,15 +161,23 @@ Result<void> PlanMaker::read(ImportRow &row) const
         return valid;
     if (const Result<void> valid = readEnvironment(row); !valid)
         return valid;
-    const bool isKlickTipp = m_plan.m_integration.service == Service::KlickTipp;
-    const bool logsIn =
-        isFilled(row.tableRow, ImportField::Password) && !isFilled(row.tableRow, ImportField::CustomerKey);
-    row.method = !isKlickTipp ? AuthMethod::ApiToken
-                 : logsIn     ? AuthMethod::SessionLogin
-                              : AuthMethod::PartnerKey;
+    row.method = methodOf(row.tableRow);
     if (const Result<void> valid = readSecrets(row); !valid)
         return valid;
     return checkIdentity(row);
+}
+
+/// The first one that a secret is there for; else the usual one, whose key may come by authorization.
+AuthMethod PlanMaker::methodOf(int tableRow) const
+{
+    const QList<AuthMethod> &methods = traits(m_plan.m_integration.service).methods;
+    for (const AuthMethod method : methods) {
+        for (const SecretField secret : accountSecrets(method)) {
+            if (isFilled(tableRow, importFieldOf(secret)))
+                return method;
+        }
+    }
+    return methods.first();
 }
 
 Result<void> PlanMaker::readEnvironment(ImportRow &row) const
@@ -198,8 +206,6 @@ Result<void> PlanMaker::readSecrets(ImportRow &row) const
     if (row.secrets.isEmpty() && row.method != AuthMethod::PartnerKey)
         return fail(
             ErrorCode::InvalidInput, Tr::tr("There is neither a token nor a password. Add one to the file."));
-    if (row.secrets.isEmpty())
-        row.warning = Tr::tr("There is no customer key: the customer has to authorize access afterwards.");
     return {};
 }
 
@@ -274,8 +280,10 @@ void PlanMaker::compareWithAccount(ImportRow &row, const Account &account) const
         row.choices.insert(1, RowDecision::ReplaceKey);
 }
 
-void PlanMaker::warnOfSharedKey(ImportRow &row) const
+void PlanMaker::warn(ImportRow &row) const
 {
+    if (row.secrets.isEmpty() && row.existing.isNull())
+        row.warning = Tr::tr("There is no customer key: the customer has to authorize access afterwards.");
     for (const SecretSummary &summary : row.secrets) {
         const QString owner = m_keyOwners.value(summary.fingerprint);
         const bool isOwn = !row.existing.isNull() && m_accounts.value(row.existing).name == owner;

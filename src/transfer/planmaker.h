@@ -21,6 +21,7 @@ private:
     [[nodiscard]] bool describesAccount(int tableRow) const;
     void addRow(int tableRow);
     [[nodiscard]] Result<void> read(ImportRow &row) const;
+    [[nodiscard]] AuthMethod methodOf(int tableRow) const;
     [[nodiscard]] Result<void> readEnvironment(ImportRow &row) const;
     [[nodiscard]] Result<void> readSecrets(ImportRow &row) const;
     [[nodiscard]] Result<void> checkIdentity(ImportRow &row) const;
@@ -29,7 +30,7 @@ private:
 
     void compare(ImportRow &row) const;
     void compareWithAccount(ImportRow &row, const Account &account) const;
-    void warnOfSharedKey(ImportRow &row) const;
+    void warn(ImportRow &row) const;
     void remember(const ImportRow &row);
     void findFreeNames();
 
