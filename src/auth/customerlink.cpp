@@ -101,6 +101,11 @@ std::optional<Account> customerOf(const QList<Account> &accounts, const Secret &
     return found == accounts.end() ? std::nullopt : std::optional(*found);
 }
 
+QString LinkMail::toText() const
+{
+    return subject + QStringLiteral("\n\n") + body;
+}
+
 QUrl LinkMail::toUrl() const
 {
     QString lines = body;

@@ -52,6 +52,8 @@ struct LinkMail
     QString subject;
     QString body;
 
+    /// Subject and body, for copying.
+    [[nodiscard]] QString toText() const;
     /// For the desktop's mail program, without a recipient.
     [[nodiscard]] QUrl toUrl() const;
 };

@@ -46,6 +46,7 @@ void MainMenu::fill()
 
 void MainMenu::addTransfer()
 {
+    addAction(tr("&Waiting for customers…"), this, &MainMenu::pendingRequested);
     showShortcut(addAction(tr("&Import…"), this, &MainMenu::importRequested), Qt::CTRL | Qt::Key_I);
     addAction(tr("&Export…"), this, &MainMenu::exportRequested);
     addSeparator();

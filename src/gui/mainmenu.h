@@ -20,6 +20,7 @@ public:
     MainMenu(Preferences &preferences, Theme &theme, Translations &translations, QWidget *window);
 
 Q_SIGNALS:
+    void pendingRequested();
     void importRequested();
     void exportRequested();
 

@@ -123,6 +123,7 @@ void MainWindow::connectTransfer()
 {
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this);
     connect(shortcut, &QShortcut::activated, m_transfer, [this] { m_transfer->importFile(); });
+    connect(m_menu, &MainMenu::pendingRequested, m_commands, &AccountCommands::showPending);
     connect(m_menu, &MainMenu::importRequested, m_transfer, [this] { m_transfer->importFile(); });
     connect(m_menu, &MainMenu::exportRequested, m_transfer, &TransferCommands::exportMetadata);
     connect(new FileDrop(this), &FileDrop::dropped, m_transfer, &TransferCommands::importFile);

@@ -1,123 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "auth/authorizationflow.h"
-#include "gui/authorize/authorizationwizard.h"
-#include "gui/testworkspace.h"
 #include "gui/theme.h"
-#include "gui/widgetaccess.h"
 #include "gui/widgets/themecolors.h"
-#include "sandbox/sandbox.h"
-#include "support/await.h"
-#include "support/sandboxbrowser.h"
+#include "gui/wizardbench.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHostAddress>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace signet;
 using namespace signet::test;
-
-namespace {
-
-/// The workspace with the sandbox behind it and a browser that goes through its consent page.
-class WizardWorkspace : public TestWorkspace
-{
-public:
-    WizardWorkspace()
-    {
-        if (!sandbox.listen())
-            qFatal("the sandbox cannot listen");
-        integration = addIntegration(QStringLiteral("KlickTipp sandbox"), Service::KlickTipp,
-            Environment::Sandbox, sandbox.klickTippBaseUrl());
-        integration.klickTipp.accountId = sandbox.credentials().accountId;
-        integration.klickTipp.consentUrl = sandbox.consentUrl();
-        if (!repository().updateIntegration(integration))
-            qFatal("the integration cannot be changed");
-        store(integration.id, SecretField::DeveloperKey, sandbox.credentials().developerKey.toLatin1());
-        integration = repository().integration(integration.id).value();
-        customer = {
-            sandbox.credentials().customers.first().name, sandbox.credentials().customers.first().userName};
-    }
-
-    Browser &browser() override { return sandboxBrowser; }
-    ExampleCustomer exampleCustomer() const override { return customer; }
-
-    void setPublicRedirect(const QString &redirect)
-    {
-        integration.klickTipp.publicRedirect = redirect;
-        QVERIFY(repository().updateIntegration(integration));
-    }
-    [[nodiscard]] QString key() const { return sandbox.credentials().customers.first().customerKey; }
-
-    SystemClock wallClock;
-    Sandbox sandbox{wallClock};
-    SandboxBrowser sandboxBrowser;
-    Integration integration;
-    ExampleCustomer customer;
-};
-
-QWidget *page(const AuthorizationWizard &wizard)
-{
-    return child<QStackedWidget>(wizard, "stack")->currentWidget();
-}
-
-/// "CustomerStep", "RouteStep"…
-QString step(const AuthorizationWizard &wizard)
-{
-    return page(wizard)->objectName();
-}
-
-bool reaches(const AuthorizationWizard &wizard, const char *wanted)
-{
-    return waitUntil([&] { return step(wizard) == QString::fromLatin1(wanted); });
-}
-
-QPushButton *button(const AuthorizationWizard &wizard, const char *name)
-{
-    return child<QPushButton>(*page(wizard), name);
-}
-
-QString problem(const AuthorizationWizard &wizard)
-{
-    return child<QLabel>(*page(wizard), "problemLabel")->text();
-}
-
-void paste(const AuthorizationWizard &wizard, const QString &text)
-{
-    child<QLineEdit>(*page(wizard), "pasteEdit")->setText(text);
-    button(wizard, "pasteButton")->click();
-}
-
-void next(const AuthorizationWizard &wizard)
-{
-    child<QPushButton>(wizard, "nextButton")->click();
-}
-
-/// From the customer to the route that @p radio stands for, and on.
-void chooseRoute(const AuthorizationWizard &wizard, const char *radio)
-{
-    next(wizard);
-    QVERIFY(reaches(wizard, "RouteStep"));
-    child<QRadioButton>(*page(wizard), radio)->click();
-    next(wizard);
-}
-
-/// The wizard while it waits for a browser.
-void waitForConfirmation(const AuthorizationWizard &wizard)
-{
-    chooseRoute(wizard, "hereRadio");
-    QVERIFY(reaches(wizard, "ConfirmationStep"));
-}
-
-} // namespace
 
 class TestWizard : public QObject
 {

@@ -5,6 +5,7 @@
 #include "gui/accounts/accountdialog.h"
 #include "gui/accounts/integrationdialog.h"
 #include "gui/authorize/authorizationwizard.h"
+#include "gui/authorize/pendingdialog.h"
 #include "gui/workspace.h"
 #include "storage/accountrepository.h"
 
@@ -119,6 +120,13 @@ void AccountCommands::authorize(const QUuid &account)
     }
     connect(wizard, &AuthorizationWizard::completed, this, &AccountCommands::finished);
     show(wizard);
+}
+
+void AccountCommands::showPending()
+{
+    auto *dialog = new PendingDialog(m_workspace, m_window);
+    connect(dialog, &PendingDialog::completed, this, &AccountCommands::finished);
+    show(dialog);
 }
 
 } // namespace signet

@@ -30,6 +30,8 @@ public:
     void restore(const QUuid &id);
     /// The guided authorization, of a new account or of @p account again.
     void authorize(const QUuid &account = {});
+    /// The customers elsewhere whose links are out.
+    void showPending();
 
 Q_SIGNALS:
     /// @p id was made or changed and should be shown.

@@ -136,7 +136,9 @@ void AccountPage::refreshHeader(qint64 nowMs)
     }
     m_ui->checkButton->setEnabled(!m_isChecking && hasKey);
     m_ui->authorizeButton->setVisible(m_account.method == AuthMethod::PartnerKey);
-    m_ui->authorizeButton->setText(hasKey ? tr("&Re-authorize…") : tr("Autho&rize…"));
+    m_ui->authorizeButton->setText(m_account.authorization ? tr("&Paste what came back…")
+                                   : hasKey                ? tr("&Re-authorize…")
+                                                           : tr("Autho&rize…"));
 }
 
 void AccountPage::refreshKeys(qint64 nowMs)

@@ -57,6 +57,14 @@ AccountState checkState(const CheckRecord &check, qint64 nowMs)
 AccountState accountState(const Account &account, qint64 nowMs)
 {
     const bool isLogin = account.method == AuthMethod::SessionLogin;
+    if (account.authorization && !account.hasCredentials()) {
+        const qint64 ageMs = nowMs - account.authorization->startedAtMs;
+        const bool isNew = ageMs < 60'000;
+        return {Tone::Attention, isNew ? Tr::tr("waiting") : Tr::tr("waiting %1").arg(shortAge(ageMs)),
+            Tr::tr("Waiting for the customer: the link was made %1. Paste what comes back.")
+                .arg(agoWords(ageMs)),
+            false};
+    }
     if (!account.hasCredentials()) {
         if (account.method == AuthMethod::PartnerKey)
             return {Tone::Unknown, Tr::tr("no key yet"),

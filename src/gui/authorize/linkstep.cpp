@@ -32,8 +32,7 @@ void LinkStep::connectSignals()
 {
     connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this, &LinkStep::refresh);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] { copy(QString::fromLatin1(m_link)); });
-    connect(m_ui->copyMailButton, &QPushButton::clicked, this,
-        [this] { copy(mail().subject + QStringLiteral("\n\n") + mail().body); });
+    connect(m_ui->copyMailButton, &QPushButton::clicked, this, [this] { copy(mail().toText()); });
     connect(m_ui->mailButton, &QPushButton::clicked, this, &LinkStep::openMail);
 }
 
@@ -57,8 +56,7 @@ void LinkStep::refresh()
 {
     m_ui->titleLabel->setText(tr("Send this link to %1").arg(m_context.account().name));
     m_ui->linkText->setPlainText(QString::fromLatin1(m_link));
-    const LinkMail draft = mail();
-    m_ui->mailText->setPlainText(draft.subject + QStringLiteral("\n\n") + draft.body);
+    m_ui->mailText->setPlainText(mail().toText());
     for (QWidget *widget : {m_ui->linkCard, m_ui->mailCard})
         widget->setEnabled(!m_link.isEmpty());
     Q_EMIT completeChanged();
