@@ -6,16 +6,6 @@
 
 namespace signet::cli {
 
-/// `signet-cli account add NAME --integration INTEGRATION`
-class AccountAddCommand : public Command
-{
-public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] Task<int> run(QStringList arguments, Workspace &workspace) override;
-};
-
 /// `signet-cli account list`
 class AccountListCommand : public Command
 {

@@ -74,9 +74,9 @@ QString Arguments::usage() const
            m_command.summary() + u'\n' + (options < 0 ? QString() : help.mid(options).trimmed());
 }
 
-Result<QList<Arguments::GivenSecret>> Arguments::readSecrets()
+Result<NewSecrets> Arguments::readSecrets()
 {
-    QList<GivenSecret> given;
+    NewSecrets given;
     for (const QString &name : values(QStringLiteral("read"))) {
         const Result<SecretField> field = fieldFromName(name);
         if (!field)
@@ -99,12 +99,12 @@ Result<QList<Arguments::GivenSecret>> Arguments::readSecrets()
             return fail(held.error());
         given.append({*field, *held});
     }
-    for (GivenSecret &secret : given) {
-        const Result<Secret> cleaned = cleanSecret(secret.field, secret.value);
+    for (auto &[field, value] : given) {
+        const Result<Secret> cleaned = cleanSecret(field, value);
         if (!cleaned)
             return fail(cleaned.error());
-        secret.value = *cleaned;
-        m_console.redactor().add(*cleaned, QString(fieldName(secret.field)));
+        value = *cleaned;
+        m_console.redactor().add(value, QString(fieldName(field)));
     }
     return given;
 }

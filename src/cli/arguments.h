@@ -4,7 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
-#include "core/secretreference.h"
+#include "storage/registration.h"
 
 #include <QCommandLineParser>
 
@@ -32,19 +32,16 @@ public:
         const QStringList &arguments, int leastPositional, int mostPositional);
 
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    /// Any option or switch was given.
+    [[nodiscard]] bool hasOptions() const { return !m_parser.optionNames().isEmpty(); }
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
     /// Two switches of which at most one may be given: nothing where neither is, InvalidInput where both are.
     [[nodiscard]] Result<std::optional<bool>> choice(const QString &yes, const QString &no) const;
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
 
-    struct GivenSecret
-    {
-        SecretField field;
-        Secret value;
-    };
-    /// Reads what --read and --fd name, in the order in which they stand.
-    [[nodiscard]] Result<QList<GivenSecret>> readSecrets();
+    /// Reads what --read and --fd name, in the order in which they stand, as it is kept (cleanSecret()).
+    [[nodiscard]] Result<NewSecrets> readSecrets();
 
 private:
     [[nodiscard]] QString usage() const;

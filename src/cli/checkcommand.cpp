@@ -50,21 +50,6 @@ Result<QList<CheckItem>> itemsFor(const AccountRepository &repository, const QSt
     return found;
 }
 
-QString outcomeInWords(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::NeverChecked:
-        return Tr::tr("not checked");
-    case CheckOutcome::Works:
-        return Tr::tr("works");
-    case CheckOutcome::Refused:
-        return Tr::tr("refused");
-    case CheckOutcome::CannotTell:
-        return Tr::tr("cannot tell");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Tells on standard error how far it is and whom it waits for: each wait once, and every tenth of many.
 class ProgressNotes
 {
@@ -100,7 +85,7 @@ private:
 void printLine(Console &console, const CheckItem &item, const CheckRecord &record)
 {
     console.result(
-        QStringLiteral("%1  %2  %3").arg(item.name(), outcomeInWords(record.outcome), record.message));
+        QStringLiteral("%1  %2  %3").arg(item.name(), outcomeWords(record.outcome), record.message));
 }
 
 QByteArray jsonOf(const CheckRun &run)

@@ -3,12 +3,14 @@
 #include "cli/commands.h"
 
 #include "cli/accountcommands.h"
+#include "cli/accountediting.h"
 #include "cli/authorizecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/integrationcommands.h"
+#include "cli/integrationediting.h"
 #include "cli/presentation.h"
 #include "cli/requestcommand.h"
 #include "cli/settingscommands.h"
@@ -29,10 +31,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<IntegrationAddCommand>());
+    commands.push_back(std::make_unique<IntegrationEditCommand>());
     commands.push_back(std::make_unique<IntegrationListCommand>());
     commands.push_back(std::make_unique<IntegrationShowCommand>());
     commands.push_back(std::make_unique<IntegrationRemoveCommand>());
     commands.push_back(std::make_unique<AccountAddCommand>());
+    commands.push_back(std::make_unique<AccountEditCommand>());
     commands.push_back(std::make_unique<AccountListCommand>());
     commands.push_back(std::make_unique<AccountShowCommand>());
     commands.push_back(std::make_unique<AccountRemoveCommand>());

@@ -6,16 +6,6 @@
 
 namespace signet::cli {
 
-/// `signet-cli integration add NAME`: a row in the database, its secrets in the store.
-class IntegrationAddCommand : public Command
-{
-public:
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString synopsis() const override;
-    [[nodiscard]] QString summary() const override;
-    [[nodiscard]] Task<int> run(QStringList arguments, Workspace &workspace) override;
-};
-
 /// `signet-cli integration list`
 class IntegrationListCommand : public Command
 {

@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/presentation.h"
 
+#include "cli/command.h"
+#include "cli/workspace.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace signet::cli {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Presentation)
+};
+} // namespace
 
 void writeTrace(JsonLine &json, const Trace &trace)
 {
@@ -23,6 +35,21 @@ QString describe(const StoredSecret &secret)
     if (!secret.summary.fingerprint.isEmpty())
         text += QStringLiteral(", fingerprint ") + secret.summary.fingerprint;
     return text;
+}
+
+QString outcomeWords(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::NeverChecked:
+        return Tr::tr("never checked");
+    case CheckOutcome::Works:
+        return Tr::tr("works");
+    case CheckOutcome::Refused:
+        return Tr::tr("refused");
+    case CheckOutcome::CannotTell:
+        return Tr::tr("cannot tell");
+    }
+    Q_UNREACHABLE();
 }
 
 QString table(QList<QStringList> rows)
@@ -46,6 +73,18 @@ QString table(QList<QStringList> rows)
         lines.append(line);
     }
     return lines.join(u'\n');
+}
+
+int printList(
+    Workspace &workspace, const JsonLine &json, const QList<QStringList> &rows, const QString &emptyNote)
+{
+    if (workspace.json())
+        workspace.console().result(json.text());
+    else if (rows.isEmpty())
+        workspace.console().note(emptyNote);
+    else
+        workspace.console().result(table(rows));
+    return Success;
 }
 
 } // namespace signet::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/metadatajson.h"
 
+#include "core/servicetraits.h"
+
 #include <QDateTime>
 
 namespace signet {
@@ -66,6 +68,9 @@ void writeAccount(JsonLine &json, const Account &account, const Integration &int
     json.member("integration", integration.name).member("service", serviceName(integration.service));
     json.member("environment", environmentName(effectiveEnvironment(account, integration)));
     json.member("user_name", account.userName).member("method", methodName(account.method));
+    json.member("own_environment", account.environment.has_value());
+    if (traits(integration.service).canActAlone)
+        json.member("app_only", account.isAppOnly);
     if (!account.group.isEmpty())
         json.member("group", account.group);
     writeSecrets(json, account.secrets);
