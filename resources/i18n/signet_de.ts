@@ -13,6 +13,41 @@
     </message>
 </context>
 <context>
+    <name>AccountRules</name>
+    <message>
+        <source>%1 does not know the method %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no requests without a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation type="unfinished">Der Benutzername fehlt.</translation>
+    </message>
+    <message>
+        <source>A token exchange needs the user’s e-mail.</source>
+        <translation type="unfinished">Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
+    </message>
+    <message>
+        <source>An account with the method %1 has no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API token is missing.</source>
+        <translation type="unfinished">Der API-Token fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished">Das Passwort fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSigner</name>
     <message>
         <source>KlickTipp needs a customer&apos;s key beside the developer key. Choose one of the integration&apos;s accounts, or authorize a customer first.</source>
@@ -120,6 +155,18 @@
     <message>
         <source>The service accepts signatures only if the base path is not signed. Shall the integration do so from now on?</source>
         <translation>Der Dienst nimmt Signaturen nur an, wenn der Basispfad nicht signiert ist. Soll die Integration das ab jetzt so tun?</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer: the link was made %1. Paste what comes back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -324,6 +371,48 @@
     </message>
 </context>
 <context>
+    <name>AttemptLock</name>
+    <message>
+        <source>Another authorization is waiting for its browser, in Signet&apos;s window or in signet-cli. Finish or cancel that one first, or take the key by pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet cannot write to its data folder. Check its permissions and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>The certificate of the authority “%1” has expired. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the authority “%1” is not valid yet. Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of additional authorities cannot be read: %1. Choose it again in the settings under Network, or leave that field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for certificates of authorities: choose a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It should be a PEM file, with lines that say BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in this file is damaged. Get the file again from whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the certificate of an authority, but of a server or a person. Ask for the certificate of the authority that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue of endpoints is not JSON.</source>
@@ -366,6 +455,33 @@
     <message>
         <source>%1: it has a character that a header cannot carry. Copy it again.</source>
         <translation>%1: Darin steht ein Zeichen, das eine Kopfzeile nicht tragen kann. Kopieren Sie den Wert erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>%1 has no %2. Ignore that column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the name, or the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the API token, or which two are the e-mail and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Write a heading, or a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -490,6 +606,32 @@
     </message>
 </context>
 <context>
+    <name>CustomerLink</name>
+    <message>
+        <source>The integration has no public redirect address: the page of your own to which KlickTipp sends your customer&apos;s browser with the key. Enter it in the integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only KlickTipp accounts with a customer key are authorized by a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Write name and user name with a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>Another program keeps Signet&apos;s database busy. Close it, or try again in a moment.</source>
@@ -547,10 +689,6 @@
         <translation>Der Server hat die Verbindung abgelehnt. Prüfen Sie den Port der Basis-URL, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The proxy did not let the connection through. Check the proxy in the system settings.</source>
-        <translation>Der Proxy hat die Verbindung nicht durchgelassen. Prüfen Sie ihn in den Systemeinstellungen.</translation>
-    </message>
-    <message>
         <source>The server could not be reached. Check the network connection and try again.</source>
         <translation>Der Server war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
@@ -598,6 +736,38 @@
         <source>The answer is larger than the limit and was cut off. Ask for less at a time, or raise the limit.</source>
         <translation>Die Antwort ist größer als die Grenze und wurde abgeschnitten. Fragen Sie weniger auf einmal ab, oder erhöhen Sie die Grenze.</translation>
     </message>
+    <message>
+        <source>The proxy %1 does not accept its user name and password, or asks for ones that were not entered. Correct them in the settings under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proxy of the name %1. Correct it in the settings under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check it in the settings under Network, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer. Check it in the settings under Network, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not find the server. Check the base URL, or ask whoever runs the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not connect to the server. Try again later, or ask whoever runs the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the connection through. Check it in the settings under Network, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the connection in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeaderRules</name>
@@ -624,6 +794,277 @@
     <message>
         <source>The value of %1 starts or ends with a space. Remove it.</source>
         <translation>Der Wert von %1 beginnt oder endet mit einem Leerzeichen. Entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>“%1” is no field. Write one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Line %1: there is text behind a closing quotation mark. Double the quotation marks inside a value, or choose another separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed. Close it, or double it where it belongs to the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 cells. Leave only the columns that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, but the first line has %3. A value that contains the separator must stand in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 rows. Split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: there is text behind a closing quotation mark. Put all of the value in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is neither NAME=VALUE nor a comment. Correct it, or put # in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 variables. Leave only those that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file sets no variables. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set more than once. The last value counts: line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Leave only the columns that are needed, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Look at its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Delete it yourself: it holds keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, synchronized folders, e-mails and the drive itself (SSDs above all) may still hold what was in the file. Have keys that travelled that way replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds characters that no text has. Save the file as text (CSV, UTF-8) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>%1: it is too long. At most %2 bytes can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible for this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows have different values. Import them into different integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another one. All its accounts would use the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no environment. Write production, test or sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a token nor a password. Add one to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is exchanged for a token with an e-mail, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has the same name or user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” exists, with another user name (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” exists, and proves itself in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” exists, with the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” exists. Its key can be replaced by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer key: the customer has to authorize access afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same %1 belongs to “%2”. Is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%1 (%n character(s))</source>
+        <translation>
+            <numerusform>%1 (%n Zeichen)</numerusform>
+            <numerusform>%1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace its key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Add under another name</source>
+        <translation>Unter anderem Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Add as “%1”</source>
+        <translation>Hinzufügen als „%1“</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>%1 to add</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 to get another key</source>
+        <translation>%1 mit anderem Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 to skip</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 invalid</source>
+        <translation>%1 ungültig</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1119,22 @@
     <message>
         <source>In production every request should be signed: whoever sees an unsigned one can use its keys for others.</source>
         <translation>Im Betrieb sollte jede Anfrage signiert sein: Wer eine unsignierte sieht, kann ihre Schlüssel für andere verwenden.</translation>
+    </message>
+    <message>
+        <source>An integration with %1 has no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation type="unfinished">Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The signing secret is missing. Without one, switch signing off.</source>
+        <translation type="unfinished">Das Signaturgeheimnis fehlt. Ohne eines schalten Sie das Signieren aus.</translation>
+    </message>
+    <message>
+        <source>Without the developer key only accounts with user name and password work.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -773,6 +1230,45 @@
     <message>
         <source>A HEAD request cannot carry a body. Remove the body or use another method.</source>
         <translation>Eine HEAD-Anfrage kann keinen Inhalt tragen. Entfernen Sie ihn, oder nehmen Sie eine andere Methode.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>There is no proxy mode “%1”. Use system, none or manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a proxy&apos;s name. Enter it alone, like proxy.example.com; the port has a place of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name cannot hold colons or control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of additional authorities needs its whole path, beginning with a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s port is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for authorizations must be between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1757,33 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>How the network is reached: system, none or manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual proxy&apos;s name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual proxy&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name that the manual proxy asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities that are trusted beside the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed port for authorizations, for SSH forwarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedRuns</name>
     <message>
         <source>Stopped before the request was sent.</source>
@@ -1384,16 +1907,16 @@
         <translation>Das Zertifikat des Servers ist von ihm selbst unterschrieben, nicht von einer Stelle, der dieser Rechner vertraut.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was not issued by an authority this computer trusts.</source>
-        <translation>Das Zertifikat des Servers stammt nicht von einer Stelle, der dieser Rechner vertraut.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate belongs to another host name.</source>
         <translation>Das Zertifikat des Servers gehört zu einem anderen Rechnernamen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was revoked.</source>
         <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not issued by an authority this computer trusts. If your organisation inspects connections, add its authority in the settings under Network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,10 +2113,6 @@
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>The API token is missing.</source>
-        <translation>Der API-Token fehlt.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -1650,24 +2169,20 @@
         <translation>Signet holt selbst ein Token, sobald keines lebt, so wie es die Integration unter „Tokentausch“ sagt. Das Token bleibt im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>The user name is missing.</source>
-        <translation>Der Benutzername fehlt.</translation>
-    </message>
-    <message>
-        <source>A token exchange needs the user’s e-mail.</source>
-        <translation>Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
-    </message>
-    <message>
-        <source>This is no API token: it holds characters that no header can carry. Copy it again.</source>
-        <translation>Das ist kein API-Token: Es enthält Zeichen, die kein Header tragen kann. Kopieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The password is missing.</source>
-        <translation>Das Passwort fehlt.</translation>
-    </message>
-    <message>
         <source>Stored, not used in this way, and removed when you save: %1.</source>
         <translation>Gespeichert, so nicht gebraucht und beim Speichern entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Requests g&amp;o out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on behalf of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the API key only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2337,22 @@
         <source>&amp;Keep this</source>
         <translation>So beha&amp;lten</translation>
     </message>
+    <message>
+        <source>Requests go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste what came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the API key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on behalf of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::AccountRepository</name>
@@ -1962,6 +2493,10 @@
     <message>
         <source>Closing this window keeps nothing.</source>
         <translation>Wer dieses Fenster schließt, behält nichts.</translation>
+    </message>
+    <message>
+        <source>The account waits in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2164,14 +2699,6 @@
         <translation>Endete der Browser auf einer anderen &amp;Seite?</translation>
     </message>
     <message>
-        <source>Paste the address that it shows, or the key itself</source>
-        <translation>Fügen Sie die gezeigte Adresse ein, oder den Schlüssel selbst</translation>
-    </message>
-    <message>
-        <source>&amp;Take it</source>
-        <translation>Üb&amp;ernehmen</translation>
-    </message>
-    <message>
         <source>Listening on this computer only</source>
         <translation>Nur auf diesem Rechner empfangsbereit</translation>
     </message>
@@ -2208,10 +2735,6 @@
         <translation>Etwas auf diesem Rechner schickt Signet dauernd falsche Anfragen. Sie werden abgewiesen, der Versuch geht weiter.</translation>
     </message>
     <message>
-        <source>No browser has come by yet. If none opened, open it again, or copy the link into a browser on this computer. If the customer confirms elsewhere, paste below what the browser ends on.</source>
-        <translation>Noch war kein Browser da. Wenn keiner aufging, öffnen Sie ihn erneut, oder kopieren Sie den Link in einen Browser auf diesem Rechner. Gibt der Kunde anderswo frei, fügen Sie unten ein, wo sein Browser endet.</translation>
-    </message>
-    <message>
         <source>Your browser shows KlickTipp’s access dialog. Log in as %1 there and choose “Confirm API access”. Signet receives the customer key by itself.</source>
         <translation>Ihr Browser zeigt KlickTipps Freigabeseite. Melden Sie sich dort als %1 an und wählen Sie „API-Zugriff bestätigen“. Den Kundenschlüssel empfängt Signet von selbst.</translation>
     </message>
@@ -2230,6 +2753,57 @@
     <message>
         <source>The browser insists on https for this computer’s own address. Switch its HTTPS-only mode off for 127.0.0.1, or copy the link into another browser.</source>
         <translation>Der Browser besteht auf https für die eigene Adresse dieses Computers. Schalten Sie seinen Nur-HTTPS-Modus für 127.0.0.1 aus, oder kopieren Sie den Link in einen anderen Browser.</translation>
+    </message>
+    <message>
+        <source>Another &amp;way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser has come by yet. If none opened, open it again, or copy the link into a browser on this computer: one in a container or on another machine cannot reach it. If the customer confirms elsewhere, choose “Another way”. Signet keeps listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the access was refused there, KlickTipp tells nobody: choose “Cancel” then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::ConnectionTrial</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished">&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with status %1 over %2; its certificate was issued by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends one request without any key or password, with the settings above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were changed meanwhile: try again.</source>
+        <translation type="unfinished">Die Einstellungen wurden inzwischen geändert: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached through the proxy %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2911,574 @@
     </message>
 </context>
 <context>
+    <name>signet::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export what is known</source>
+        <translation>Exportieren, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Integrations and accounts with their settings, and of every key its length, fingerprint and age. Never a key or a password.</source>
+        <translation>Integrationen und Konten mit ihren Einstellungen, und von jedem Schlüssel Länge, Fingerabdruck und Alter. Niemals ein Schlüssel oder Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no such folder: choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This file is there already, and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without keys.</source>
+        <translation>Exportiert nach %1, ohne Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportColumnsStep</name>
+    <message>
+        <source>What is in the columns?</source>
+        <translation>Was steht in den Spalten?</translation>
+    </message>
+    <message>
+        <source>Signet has guessed: change what is wrong. Ignored columns are not read. What may be a key is masked.</source>
+        <translation>Signet hat geraten: Ändern Sie, was falsch ist. Ignorierte Spalten werden nicht gelesen. Was ein Schlüssel sein kann, ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportFileStep</name>
+    <message>
+        <source>Bring your customers along</source>
+        <translation>Bringen Sie Ihre Kunden mit</translation>
+    </message>
+    <message>
+        <source>Signet reads a table (CSV, as spreadsheets write it) with one customer a row, or a .env file with the keys of one account. You can also drop the file here.</source>
+        <translation>Signet liest eine Tabelle (CSV, wie Tabellenprogramme sie schreiben) mit einem Kunden je Zeile oder eine .env-Datei mit den Schlüsseln eines Kontos. Sie können die Datei auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by</source>
+        <translation>Ge&amp;trennt durch</translation>
+    </message>
+    <message>
+        <source>The first row holds the &amp;headings</source>
+        <translation>Die erste Zeile enthält Ü&amp;berschriften</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Variables (.env)</source>
+        <translation>Variablen (.env)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables and variables (*.csv *.tsv *.txt *.env .env* *.env.*)</source>
+        <translation>Tabellen und Variablen (*.csv *.tsv *.txt *.env .env* *.env.*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Noch ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>this computer’s memory, for this run only</source>
+        <translation>den Arbeitsspeicher, nur bis Signet endet</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keys go from the file straight into %1 and nowhere else; at most their last four characters are shown. The file stays as it is: at the end you can have it deleted.</source>
+        <translation>Schlüssel gehen aus der Datei geradewegs in %1 und nirgendwohin sonst; gezeigt werden höchstens ihre letzten vier Zeichen. Die Datei bleibt, wie sie ist: Am Ende können Sie sie löschen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n Variable</numerusform>
+            <numerusform>%n Variablen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, in %3</source>
+        <translation>%1 und %2, in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportPreviewStep</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, without keys</source>
+        <translation>Kopiert die gezeigten Zeilen, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Z&amp;eigen</translation>
+    </message>
+    <message>
+        <source>All &amp;duplicates</source>
+        <translation>Alle &amp;Duplikate</translation>
+    </message>
+    <message>
+        <source>What will happen, one row for each customer</source>
+        <translation>Was geschehen wird, eine Zeile je Kunde</translation>
+    </message>
+    <message>
+        <source>Do &amp;this</source>
+        <translation>Was t&amp;un</translation>
+    </message>
+    <message>
+        <source>under the na&amp;me</source>
+        <translation>unter dem &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Neu (%1)</translation>
+    </message>
+    <message>
+        <source>Duplicates (%1)</source>
+        <translation>Duplikate (%1)</translation>
+    </message>
+    <message>
+        <source>Invalid (%1)</source>
+        <translation>Ungültig (%1)</translation>
+    </message>
+    <message>
+        <source>With a warning (%1)</source>
+        <translation>Mit Warnung (%1)</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln entscheiden</translation>
+    </message>
+    <message>
+        <source>Store the integration’s %1 %2</source>
+        <translation>%1 %2 in der Integration ablegen</translation>
+    </message>
+    <message>
+        <source>The integration has this %1 already</source>
+        <translation>%1: Die Integration hat diesen Wert schon</translation>
+    </message>
+    <message>
+        <source>Choose a row to decide about it.</source>
+        <translation>Wählen Sie eine Zeile, um über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto &amp;importieren</numerusform>
+            <numerusform>%n Konten &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportReportStep</name>
+    <message>
+        <source>Cop&amp;y the report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies every row with what became of it, without keys</source>
+        <translation>Kopiert jede Zeile und was aus ihr wurde, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>What became of each customer</source>
+        <translation>Was aus jedem Kunden wurde</translation>
+    </message>
+    <message>
+        <source>Check &amp;these now</source>
+        <translation>Diese je&amp;tzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete file…</source>
+        <translation>Datei &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 still holds every key in plain text.</source>
+        <translation>%1 enthält noch jeden Schlüssel im Klartext.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The import could not go on</source>
+        <translation>Der Import konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Der Import ist fertig</translation>
+    </message>
+    <message>
+        <source>Imported, but not everything</source>
+        <translation>Importiert, aber nicht alles</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 got another key</source>
+        <translation>%1 mit anderem Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>%1 nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Not everything of it was imported. </source>
+        <translation>Nicht alles daraus wurde importiert. </translation>
+    </message>
+    <message>
+        <source>Delete %1? %2</source>
+        <translation>%1 löschen? %2</translation>
+    </message>
+    <message>
+        <source>Delete it &amp;for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportResultModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportRowModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportRun</name>
+    <message>
+        <source>The secret store is not in use any more. Import the rest again: what is there already is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportRunStep</name>
+    <message>
+        <source>Importing</source>
+        <translation>Der Import läuft</translation>
+    </message>
+    <message>
+        <source>Each key is written to the secret store and read back before its account counts as added. A store that holds many keys takes its time.</source>
+        <translation>Jeder Schlüssel wird in den Schlüsselspeicher geschrieben und zurückgelesen, bevor sein Konto als hinzugefügt gilt. Ein Speicher mit vielen Schlüsseln braucht seine Zeit.</translation>
+    </message>
+    <message>
+        <source>Customers imported</source>
+        <translation>Importierte Kunden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Stop the import? What has been imported stays; importing the same file again later recognizes it.</source>
+        <translation>Den Import anhalten? Was importiert ist, bleibt; ein späterer Import derselben Datei erkennt es wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportTargetStep</name>
+    <message>
+        <source>Into which integration?</source>
+        <translation>In welche Integration?</translation>
+    </message>
+    <message>
+        <source>Every account belongs to an integration: your registration with the service.</source>
+        <translation>Jedes Konto gehört zu einer Integration: Ihrer Anmeldung beim Dienst.</translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation>&amp;Integration</translation>
+    </message>
+    <message>
+        <source>&amp;Add an integration…</source>
+        <translation>Integration &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The integration is made with the keys that the file holds for it.</source>
+        <translation>Die Integration wird mit den Schlüsseln angelegt, die die Datei für sie enthält.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Base U&amp;RL</source>
+        <translation>Basis-U&amp;RL</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>New, with the keys of this file</source>
+        <translation>Neu, mit den Schlüsseln dieser Datei</translation>
+    </message>
+    <message>
+        <source>There is no integration yet: add one.</source>
+        <translation>Es gibt noch keine Integration: Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There is an integration of this name already: choose it above, or give this one another name.</source>
+        <translation>Eine Integration dieses Namens gibt es schon: Wählen Sie sie oben, oder geben Sie dieser einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The headings of the file speak of %1, but this integration is %2’s.</source>
+        <translation>Die Überschriften der Datei sprechen von %1, diese Integration aber gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>The integration lacks its %1: accounts can be imported, but not checked.</source>
+        <translation>Der Integration fehlt noch etwas (%1): Konten können importiert, aber nicht geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ImportWizard</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Closing asks first.</source>
+        <translation>Schließen fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
     <name>signet::IntegrationDialog</name>
     <message>
         <source>Integration</source>
@@ -2441,18 +3583,6 @@
     <message>
         <source>stored; type to replace it</source>
         <translation>gespeichert; Eingabe ersetzt ihn</translation>
-    </message>
-    <message>
-        <source>The developer key is missing.</source>
-        <translation>Der Entwicklerschlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>The API key is missing.</source>
-        <translation>Der API-Schlüssel fehlt.</translation>
-    </message>
-    <message>
-        <source>The signing secret is missing. Without one, switch signing off.</source>
-        <translation>Das Signaturgeheimnis fehlt. Ohne eines schalten Sie das Signieren aus.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -2668,10 +3798,6 @@
         <translation>Welche Integration bittet um Zugang?</translation>
     </message>
     <message>
-        <source>You need KlickTipp Enterprise for keys. The customer will read the name that you set in KlickTipp under My Account → Settings → User Account → Developer Key.</source>
-        <translation>Für Schlüssel brauchen Sie KlickTipp Enterprise. Der Kunde liest den Namen, den Sie in KlickTipp unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key gesetzt haben.</translation>
-    </message>
-    <message>
         <source>&amp;Integration</source>
         <translation>&amp;Integration</translation>
     </message>
@@ -2690,6 +3816,18 @@
     <message>
         <source>Integration</source>
         <translation>Integration</translation>
+    </message>
+    <message>
+        <source>An integration is your own application at KlickTipp: its developer key and its Access Confirmation link. One serves all your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Access &amp;Confirmation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole link from KlickTipp: My Account → Settings → User Account → Developer Key. Signet takes your account id from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3874,57 @@
     </message>
 </context>
 <context>
+    <name>signet::LinkStep</name>
+    <message>
+        <source>The customer opens it, logs in to KlickTipp and confirms. Neither link nor mail holds a secret. The account waits in the list as soon as you copy or send one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of an &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the &amp;mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Copy the draft instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the account</source>
+        <translation type="unfinished">&amp;Konto anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::MainMenu</name>
     <message>
         <source>&amp;About Signet…</source>
@@ -2764,6 +3953,22 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +4000,6 @@
     <message>
         <source>Main menu</source>
         <translation>Hauptmenü</translation>
-    </message>
-    <message>
-        <source>Theme, language, about (F10)</source>
-        <translation>Farben, Sprache, Über (F10)</translation>
     </message>
     <message>
         <source>Search accounts…</source>
@@ -2851,6 +4052,10 @@
         <source>Check all — Signet</source>
         <translation>Alle prüfen — Signet</translation>
     </message>
+    <message>
+        <source>Import, export, theme, language, about (F10)</source>
+        <translation>Importieren, Exportieren, Farben, Sprache, Über (F10)</translation>
+    </message>
 </context>
 <context>
     <name>signet::MemoryStore</name>
@@ -2861,6 +4066,201 @@
     <message>
         <source>Secrets are kept in memory and are gone when Signet ends.</source>
         <translation>Geheimnisse bleiben im Arbeitsspeicher und sind weg, wenn Signet endet.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::NeedsStep</name>
+    <message>
+        <source>What you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer confirms in KlickTipp that you may use the account, and Signet receives the key for it. Have this ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KlickTipp Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer keys and customer keys belong to the Enterprise plan of your own account. The customer’s account needs Premium or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer Key and Access Confirmation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand in your KlickTipp account under My Account → Settings → User Account → Developer Key. Signet asks for them once, in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the customer will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it at the same place: Name in the Access Confirmation Dialog. Without it the customer does not know who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KlickTipp does not send it along with the key, but every request carries it. Ask the customer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::NetworkPage</name>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished">&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>only if the proxy asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished">Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>The proxy sees the names of the servers, never a request. Addresses of this computer are never proxied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional &amp;authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the system’s alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation type="unfinished">gespeichert; Eingabe ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is missing. Without one, remove the user name too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For networks whose gateway inspects encrypted connections: a PEM file from its operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted beside the system&apos;s: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusted beside the system&apos;s: %1, and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::NewLinksDialog</name>
+    <message>
+        <source>Links for several customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer gets a link of its own and waits in the list until you paste what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation type="unfinished">&amp;Integration</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w customers, one a line: name; user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACME GmbH; acme-shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no KlickTipp integration yet: add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already: choose it above if it is the same customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) will be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose accounts, or type customers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2880,6 +4280,142 @@
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>signet::PasteField</name>
+    <message>
+        <source>Paste the address that the browser shows, or the key itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished">Üb&amp;ernehmen</translation>
+    </message>
+    <message>
+        <source>From the cli&amp;pboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::PasteStep</name>
+    <message>
+        <source>Paste what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the confirmation, the address of the page on which %1’s browser ended holds the key. Paste the whole address, or the key alone. Signet does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking KlickTipp with GET /list…</source>
+        <translation type="unfinished">KlickTipp wird mit GET /list gefragt…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::PendingDialog</name>
+    <message>
+        <source>Waiting for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links that are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished">&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Open in the mail program, in &amp;German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the mail program, in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, in G&amp;erman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, in E&amp;nglish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is waited for. Make links, one for each customer, and send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what came back: an address finds its customer by itself. For a bare key choose the customer in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say whose key it is. Choose the customer in the list, then take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one customer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Copy the draft instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not waiting any more for %1. A link that was sent still works at KlickTipp, and the accounts stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::PendingModel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">Integration</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +4579,49 @@
     </message>
 </context>
 <context>
+    <name>signet::RouteStep</name>
+    <message>
+        <source>Where is it confirmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Here, in my browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet opens KlickTipp’s page and receives the key by itself. For your own account, or with the customer beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My customer, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet makes a link for the customer. Days later you paste what came back; until then the account waits in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the key &amp;already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key, or the address that the browser ended on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your public redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the confirmation KlickTipp sends the customer’s browser to this page of your own, with the key in its address. Write {ref} where Signet shall put a random token for each customer: then a pasted address finds its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::SandboxProcess</name>
     <message>
         <source>The sandbox gave no usable answer. Reinstall Signet.</source>
@@ -3112,6 +4691,80 @@
     </message>
 </context>
 <context>
+    <name>signet::Settings</name>
+    <message>
+        <source>There is no setting “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 is not used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au&amp;thorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser brings the customer key to this port. Choose a fixed one where Signet runs on another computer than your browser, and forward it: ssh -L PORT:127.0.0.1:PORT HOST. If the port is taken, the authorization says so and uses no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::SignatureView</name>
     <message>
         <source>Send a request: every step from the keys to the headers is shown here.</source>
@@ -3143,6 +4796,17 @@
     <message>
         <source>%1: failed</source>
         <translation>%1: gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>signet::StoredNetworkSource</name>
+    <message>
+        <source>The proxy&apos;s password is not in the secret store. Enter it in the settings under Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password cannot be read, so nothing was sent. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3286,24 +4950,17 @@ Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu
 2  Ihr Browser öffnet die Freigabeseite des Stellvertreters: Geben Sie dort frei.
 3  Der Schlüssel kommt an, wird bewiesen und bewahrt. Senden Sie dann in der Werkstatt eine Anfrage und sehen Sie ihre Signatur an.</translation>
     </message>
-</context>
-<context>
-    <name>signet::WizardContext</name>
     <message>
-        <source>Its account id is missing: edit the integration and paste the Access Confirmation link.</source>
-        <translation>Ihre Konto-ID fehlt: Bearbeiten Sie die Integration und fügen Sie den Freigabe-Link ein.</translation>
+        <source>Import from a &amp;file…</source>
+        <translation>Aus einer &amp;Datei importieren…</translation>
     </message>
     <message>
-        <source>Its developer key is missing: edit the integration and enter it.</source>
-        <translation>Ihr Entwicklerschlüssel fehlt: Bearbeiten Sie die Integration und geben Sie ihn ein.</translation>
+        <source>A table (CSV) of customers, or a .env file; you can also drop it on the window (Ctrl+I)</source>
+        <translation>Eine Tabelle (CSV) von Kunden oder eine .env-Datei; Sie können sie auch auf das Fenster ziehen (Strg+I)</translation>
     </message>
     <message>
-        <source>Give the customer a name.</source>
-        <translation>Geben Sie dem Kunden einen Namen.</translation>
-    </message>
-    <message>
-        <source>There is an account of this name already. To replace its key, choose “Re-authorize” there.</source>
-        <translation>Ein Konto dieses Namens gibt es schon. Um seinen Schlüssel zu ersetzen, wählen Sie dort „Neu freigeben“.</translation>
+        <source>Many customers already? Bring them along, with their keys, from a table.</source>
+        <translation>Schon viele Kunden? Bringen Sie sie samt Schlüsseln aus einer Tabelle mit.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +4976,25 @@ Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::WizardContext</name>
+    <message>
+        <source>Its developer key is missing: edit the integration and enter it.</source>
+        <translation>Ihr Entwicklerschlüssel fehlt: Bearbeiten Sie die Integration und geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Give the customer a name.</source>
+        <translation>Geben Sie dem Kunden einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. To replace its key, choose “Re-authorize” there.</source>
+        <translation>Ein Konto dieses Namens gibt es schon. Um seinen Schlüssel zu ersetzen, wählen Sie dort „Neu freigeben“.</translation>
+    </message>
+    <message>
+        <source>Its account id is missing: paste the Access Confirmation link.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
