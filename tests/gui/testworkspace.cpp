@@ -15,11 +15,11 @@ constexpr qint64 dayMs = 1440 * minuteMs;
 
 TestWorkspace::TestWorkspace()
 {
-    auto opened = AccountRepository::open(m_folder.filePath(QStringLiteral("data")));
+    auto opened = AccountRepository::open(dataDir());
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
     m_repository = std::move(*opened);
-    m_credentials = std::make_unique<CredentialStore>(*m_repository, m_store, mockClock);
+    m_credentials = std::make_unique<CredentialStore>(*m_repository, secretStore, mockClock);
     m_http = std::make_unique<HttpClient>(mockClock);
 }
 

@@ -10,7 +10,7 @@
 #include "playground/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
-#include "storage/memorystore.h"
+#include "support/faultystore.h"
 #include "support/mockclock.h"
 
 #include <QTemporaryDir>
@@ -51,6 +51,7 @@ public:
     void probeStore() override { ++probes; }
     void unlockStore() override { ++unlocks; }
 
+    [[nodiscard]] QString dataDir() const { return m_folder.filePath(QStringLiteral("data")); }
     /// Adds and returns it, with the secrets given. Fails the test where that fails.
     Integration addIntegration(
         const QString &name, Service service, Environment environment, const QString &baseUrl = {});
@@ -61,6 +62,7 @@ public:
     void fillLikeTheDrawings();
 
     MockClock mockClock;
+    FaultyStore secretStore;
     RecordingBrowser recordingBrowser;
     StoreStatus status{StoreState::Ready, QStringLiteral("GNOME Keyring"), {}};
     bool sandbox = false;
@@ -69,7 +71,6 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    MemoryStore m_store;
     SecretClipboard m_clipboard;
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<CredentialStore> m_credentials;
