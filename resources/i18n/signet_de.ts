@@ -385,31 +385,31 @@
     <name>AuthorityFile</name>
     <message>
         <source>The certificate of the authority “%1” has expired. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Zertifizierungsstelle „%1“ ist abgelaufen. Lassen Sie sich ein neues geben.</translation>
     </message>
     <message>
         <source>The certificate of the authority “%1” is not valid yet. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Zertifizierungsstelle „%1“ ist noch nicht gültig. Prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>The file of additional authorities cannot be read: %1. Choose it again in the settings under Network, or leave that field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit zusätzlichen Zertifizierungsstellen ist nicht lesbar: %1. Wählen Sie sie in den Einstellungen unter Netzwerk neu, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>This file is too large for certificates of authorities: choose a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für Zertifikate von Zertifizierungsstellen: Wählen Sie eine PEM-Datei.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. It should be a PEM file, with lines that say BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht kein Zertifikat. Es soll eine PEM-Datei sein, mit Zeilen wie BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>A certificate in this file is damaged. Get the file again from whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in dieser Datei ist beschädigt. Lassen Sie sich die Datei noch einmal geben.</translation>
     </message>
     <message>
         <source>“%1” is not the certificate of an authority, but of a server or a person. Ask for the certificate of the authority that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht das Zertifikat einer Zertifizierungsstelle, sondern das eines Servers oder einer Person. Lassen Sie sich das der Stelle geben, die es ausgestellt hat.</translation>
     </message>
 </context>
 <context>
@@ -738,35 +738,35 @@
     </message>
     <message>
         <source>The proxy %1 does not accept its user name and password, or asks for ones that were not entered. Correct them in the settings under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 nimmt Benutzernamen und Passwort nicht an oder verlangt welche, die nicht eingetragen sind. Berichtigen Sie sie in den Einstellungen unter Netzwerk.</translation>
     </message>
     <message>
         <source>There is no proxy of the name %1. Correct it in the settings under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Proxy namens %1 gibt es nicht. Berichtigen Sie ihn in den Einstellungen unter Netzwerk.</translation>
     </message>
     <message>
         <source>The proxy %1 cannot be reached. Check it in the settings under Network, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 ist nicht erreichbar. Prüfen Sie ihn in den Einstellungen unter Netzwerk, oder fragen Sie seinen Betreiber.</translation>
     </message>
     <message>
         <source>The proxy %1 does not answer. Check it in the settings under Network, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 antwortet nicht. Prüfen Sie ihn in den Einstellungen unter Netzwerk, oder fragen Sie seinen Betreiber.</translation>
     </message>
     <message>
         <source>The proxy %1 does not find the server. Check the base URL, or ask whoever runs the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 findet den Server nicht. Prüfen Sie die Basis-URL, oder fragen Sie den Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 could not connect to the server. Try again later, or ask whoever runs the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 konnte keine Verbindung zum Server aufnehmen. Versuchen Sie es später noch einmal, oder fragen Sie den Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the connection through. Check it in the settings under Network, or ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Verbindung nicht durchgelassen. Prüfen Sie ihn in den Einstellungen unter Netzwerk, oder fragen Sie seinen Betreiber.</translation>
     </message>
     <message>
         <source>The proxy %1 did not open the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Verbindung nicht rechtzeitig hergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1236,39 +1236,39 @@
     <name>NetworkSettings</name>
     <message>
         <source>There is no proxy mode “%1”. Use system, none or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Proxy-Modus „%1“ gibt es nicht. Verwenden Sie system, none oder manual.</translation>
     </message>
     <message>
         <source>“%1” is not a proxy&apos;s name. Enter it alone, like proxy.example.com; the port has a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Proxys. Geben Sie ihn allein ein, etwa proxy.example.com; der Port hat ein eigenes Feld.</translation>
     </message>
     <message>
         <source>A proxy&apos;s user name cannot hold colons or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername für einen Proxy darf keine Doppelpunkte oder Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>The proxy&apos;s user name is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of additional authorities needs its whole path, beginning with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername für den Proxy ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The proxy&apos;s host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner des Proxys fehlt.</translation>
     </message>
     <message>
         <source>The proxy&apos;s port is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port des Proxys fehlt.</translation>
     </message>
     <message>
         <source>The port for authorizations must be between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für Freigaben muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The file of additional authorities needs its whole path, not a part of it.</source>
+        <translation>Die Datei mit zusätzlichen Zertifizierungsstellen braucht ihren ganzen Pfad, nicht nur einen Teil.</translation>
     </message>
 </context>
 <context>
@@ -1760,27 +1760,27 @@
     <name>Settings</name>
     <message>
         <source>How the network is reached: system, none or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz erreicht wird: system, none oder manual.</translation>
     </message>
     <message>
         <source>The manual proxy&apos;s name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des eingetragenen Proxys.</translation>
     </message>
     <message>
         <source>The manual proxy&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des eingetragenen Proxys.</translation>
     </message>
     <message>
         <source>The user name that the manual proxy asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername, den der eingetragene Proxy verlangt.</translation>
     </message>
     <message>
         <source>A PEM file of authorities that are trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>The fixed port for authorizations, for SSH forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der feste Port für Freigaben, zum Weiterleiten über SSH.</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate was not issued by an authority this computer trusts. If your organisation inspects connections, add its authority in the settings under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers stammt von keiner Zertifizierungsstelle, der dieser Rechner vertraut. Prüft Ihr Unternehmen Verbindungen, tragen Sie dessen Zertifizierungsstelle in den Einstellungen unter Netzwerk ein.</translation>
     </message>
 </context>
 <context>
@@ -2771,39 +2771,39 @@
     <name>signet::ConnectionTrial</name>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished">&amp;Dienst</translation>
+        <translation>&amp;Dienst</translation>
     </message>
     <message>
         <source>T&amp;est connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>It answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mit Status %1 geantwortet.</translation>
     </message>
     <message>
         <source>It answered with status %1 over %2; its certificate was issued by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mit Status %1 über %2 geantwortet; sein Zertifikat hat %3 ausgestellt.</translation>
     </message>
     <message>
         <source>Sends one request without any key or password, with the settings above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet mit den Einstellungen oben eine Anfrage ohne Schlüssel und Passwort.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgenommen …</translation>
     </message>
     <message>
         <source>The settings were changed meanwhile: try again.</source>
-        <translation type="unfinished">Die Einstellungen wurden inzwischen geändert: Versuchen Sie es erneut.</translation>
+        <translation>Die Einstellungen wurden inzwischen geändert: Testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1 was reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde direkt erreicht.</translation>
     </message>
     <message>
         <source>%1 was reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde über den Proxy %2 erreicht.</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Waiting for customers…</source>
@@ -4119,93 +4119,93 @@
     <name>signet::NetworkPage</name>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragener</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished">&amp;Benutzername</translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>only if the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn der Proxy einen verlangt</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished">Pass&amp;wort</translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>The proxy sees the names of the servers, never a request. Addresses of this computer are never proxied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy sieht die Namen der Server, nie eine Anfrage. Adressen dieses Rechners gehen nie über einen Proxy.</translation>
     </message>
     <message>
         <source>Additional &amp;authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>none: the system’s alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine außer denen des Systems</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch&amp;suchen …</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation type="unfinished">gespeichert; Eingabe ersetzt ihn</translation>
+        <translation>gespeichert; zum Ersetzen eintippen</translation>
     </message>
     <message>
         <source>The proxy&apos;s password is missing. Without one, remove the user name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für den Proxy fehlt. Gibt es keines, entfernen Sie auch den Benutzernamen.</translation>
     </message>
     <message>
         <source>Additional authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>For networks whose gateway inspects encrypted connections: a PEM file from its operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Netze, in denen verschlüsselte Verbindungen geprüft werden: eine PEM-Datei von deren Betreiber.</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gültig bis %2</translation>
     </message>
     <message>
         <source>Trusted beside the system&apos;s: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben denen des Systems wird vertraut: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Trusted beside the system&apos;s: %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neben denen des Systems wird vertraut: %1, und %n weiteren.</numerusform>
+            <numerusform>Neben denen des Systems wird vertraut: %1, und %n weiteren.</numerusform>
         </translation>
     </message>
 </context>
@@ -4262,6 +4262,10 @@
         <source>Choose accounts, or type customers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accounts without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::ParameterModel</name>
@@ -4285,15 +4289,15 @@
 <context>
     <name>signet::PasteField</name>
     <message>
-        <source>Paste the address that the browser shows, or the key itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Take it</source>
         <translation type="unfinished">Üb&amp;ernehmen</translation>
     </message>
     <message>
         <source>From the cli&amp;pboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4317,7 +4321,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4400,10 @@
     </message>
     <message>
         <source>Not waiting any more for %1. A link that was sent still works at KlickTipp, and the accounts stay in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that are out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4694,74 +4702,74 @@
     <name>signet::Settings</name>
     <message>
         <source>There is no setting “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
         <source>The setting %1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 gilt nicht: %2</translation>
     </message>
 </context>
 <context>
     <name>signet::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzwerk</translation>
     </message>
     <message>
         <source>Au&amp;thorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Fre&amp;igabe</translation>
     </message>
     <message>
         <source>&amp;Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port auf diesem Rechner</translation>
     </message>
     <message>
         <source>another one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal ein anderer</translation>
     </message>
     <message>
         <source>The browser brings the customer key to this port. Choose a fixed one where Signet runs on another computer than your browser, and forward it: ssh -L PORT:127.0.0.1:PORT HOST. If the port is taken, the authorization says so and uses no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Port bringt der Browser den Kundenschlüssel. Legen Sie ihn fest, wenn Signet auf einem anderen Rechner läuft als Ihr Browser, und leiten Sie ihn weiter: ssh -L PORT:127.0.0.1:PORT RECHNER. Ist der Port belegt, meldet die Freigabe das und nimmt keinen anderen.</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehm&amp;en</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -4802,11 +4810,11 @@
     <name>signet::StoredNetworkSource</name>
     <message>
         <source>The proxy&apos;s password is not in the secret store. Enter it in the settings under Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für den Proxy ist nicht im Schlüsselbund. Geben Sie es in den Einstellungen unter Netzwerk ein.</translation>
     </message>
     <message>
         <source>The proxy&apos;s password cannot be read, so nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für den Proxy ist nicht lesbar, deshalb wurde nichts gesendet. %1</translation>
     </message>
 </context>
 <context>

@@ -174,9 +174,9 @@
     <name>signet::NetworkPage</name>
     <message numerus="yes">
         <source>Trusted beside the system&apos;s: %1, and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trusted beside the system&apos;s: %1, and %n more.</numerusform>
+            <numerusform>Trusted beside the system&apos;s: %1, and %n more.</numerusform>
         </translation>
     </message>
 </context>
