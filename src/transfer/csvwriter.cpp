@@ -10,7 +10,8 @@ QByteArray quoted(const QString &cell, bool isAlone)
     QByteArray bytes = defusedCell(cell).toUtf8();
     const bool needsQuotes = (isAlone && bytes.isEmpty()) // else an empty line
                              || bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') ||
-                             bytes.contains('\r');
+                             bytes.contains('\r') ||
+                             bytes.toLower().startsWith("sep="); // Excel's own first line
     if (!needsQuotes)
         return bytes;
     return '"' + bytes.replace('"', "\"\"") + '"';
