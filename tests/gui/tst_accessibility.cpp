@@ -5,7 +5,10 @@
 #include "gui/accounts/accountpage.h"
 #include "gui/accounts/integrationdialog.h"
 #include "gui/authorize/authorizationwizard.h"
+#include "gui/health/checkallpage.h"
 #include "gui/playground/playgroundpage.h"
+#include "gui/transfer/exportdialog.h"
+#include "gui/transfer/importwizard.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
 #include "support/await.h"
@@ -21,6 +24,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -95,6 +99,8 @@ private:
     void checkMnemonics(QWidget &window);
     void checkClipping(QWidget &window);
     void check(QWidget &window, const QString &name);
+    void checkImport(const QList<Integration> &integrations, WindowBench &bench);
+    void checkHealth();
     void checkDialogs(
         TestWorkspace &workspace, const QList<Integration> &integrations, const Integration &integration);
 
@@ -211,6 +217,70 @@ void TestAccessibility::checkDialogs(
     }
 }
 
+void TestAccessibility::checkImport(const QList<Integration> &integrations, WindowBench &bench)
+{
+    const QString path = bench.folder.filePath(QStringLiteral("kunden.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Name;Benutzername;Kundenschl\xC3\xBCssel;Bemerkung\r\n"
+               "B\xC3\xA4"
+               "ckerei M\xC3\xBC\xC3\x9Fig & S\xC3\xB6hne;muessig-laden;sbx-ck-0b6d2f8e19a74c35muessig;\r\n"
+               "ACME GmbH;acme-shop;sbx-ck-7f3e91d2a4c84b60acme;Stammkunde\r\n"
+               "Iota AG;iota;sbx-ck-c41a5e7730d94f12iota1;\r\n"
+               "Iota AG;iota2;sbx-ck-c41a5e7730d94f12iota2;\r\n"
+               "Kappa;kappa mit Leerzeichen\x01;sbx-ck-c41a5e7730d94f12kappa;\r\n");
+    file.close();
+    ImportWizard import(bench.workspace, QString());
+    import.show();
+    check(import, QStringLiteral("import-file-none"));
+    import.findChild<QLineEdit *>(QStringLiteral("pathEdit"))->setText(path);
+    auto *next = import.findChild<QPushButton *>(QStringLiteral("nextButton"));
+    QVERIFY(waitUntil([next] { return next->isEnabled(); }));
+    check(import, QStringLiteral("import-file"));
+    next->click();
+    import.findChild<QComboBox *>(QStringLiteral("integrationCombo"))
+        ->setCurrentText(integrations.last().name);
+    check(import, QStringLiteral("import-integration"));
+    import.findChild<QComboBox *>(QStringLiteral("integrationCombo"))
+        ->setCurrentText(QStringLiteral("KlickTipp production"));
+    next->click();
+    check(import, QStringLiteral("import-columns"));
+    next->click();
+    check(import, QStringLiteral("import-preview"));
+    auto *decision = import.findChild<QComboBox *>(QStringLiteral("decisionCombo"));
+    import.findChild<QTreeView *>(QStringLiteral("rowsView"))
+        ->setCurrentIndex(import.findChild<QTreeView *>(QStringLiteral("rowsView"))->model()->index(3, 0));
+    decision->setCurrentIndex(1);
+    check(import, QStringLiteral("import-preview-renamed"));
+    next->click();
+    check(import, QStringLiteral("import-report"));
+    import.findChild<QPushButton *>(QStringLiteral("deleteButton"))->click();
+    check(import, QStringLiteral("import-report-delete"));
+    ExportDialog exporting(bench.workspace);
+    exporting.show();
+    check(exporting, QStringLiteral("export"));
+}
+
+void TestAccessibility::checkHealth()
+{
+    TestWorkspace workspace;
+    // Nobody listens there.
+    const Integration integration = workspace.addIntegration(QStringLiteral("Agency"), Service::KlickTipp,
+        Environment::Production, QStringLiteral("http://127.0.0.1:9"));
+    workspace.store(integration.id, SecretField::DeveloperKey,
+        "5a17c0de9b3e4f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8");
+    for (const char *name : {"ACME GmbH", "Beta Versand AG", "Gamma KG"})
+        workspace.addAccount(
+            integration, QString::fromLatin1(name), QStringLiteral("user"), "sbx-ck-7f3e91d2a4c84b60acme");
+    CheckAllPage page(workspace);
+    page.resize(900, 560);
+    page.show();
+    check(page, QStringLiteral("check-all-idle"));
+    page.start();
+    QVERIFY(waitUntil([&page] { return !page.isRunning(); }));
+    check(page, QStringLiteral("check-all"));
+}
+
 void TestAccessibility::everyWindow_data()
 {
     QTest::addColumn<QString>("language");
@@ -268,6 +338,8 @@ void TestAccessibility::everyWindow()
     check(newIntegration, QStringLiteral("integration-dialog"));
     for (const Integration &integration : integrations)
         checkDialogs(bench.workspace, integrations, integration);
+    checkImport(integrations, bench);
+    checkHealth();
     AboutDialog about;
     about.show();
     check(about, QStringLiteral("about"));

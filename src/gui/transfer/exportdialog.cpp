@@ -39,7 +39,9 @@ ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent)
         m_ui->whatCombo->addItem(integration.name, integration.id);
     m_ui->formatCombo->addItem(tr("CSV, for spreadsheets"));
     m_ui->formatCombo->addItem(tr("JSON, for programs"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
     m_ui->pathEdit->setText(QDir::toNativeSeparators(folder.filePath(QStringLiteral("signet-accounts.csv"))));
     connectSignals();
     validate();

@@ -35,6 +35,8 @@ ImportColumnsStep::ImportColumnsStep(ImportContext &context, QWidget *parent)
     : WizardStep(parent), m_ui(std::make_unique<Ui::ImportColumnsStep>()), m_context(context)
 {
     m_ui->setupUi(this);
+    m_ui->scrollArea->setBackgroundRole(QPalette::Base);
+    m_ui->columnsPane->setBackgroundRole(QPalette::Base);
 }
 
 ImportColumnsStep::~ImportColumnsStep() = default;
@@ -103,9 +105,11 @@ QString ImportColumnsStep::valuesOf(int column) const
     const ImportField field = m_context.mapping().field(column);
     QStringList values;
     for (int row = 0; row < table.rowCount() && values.size() < shownValues; ++row) {
-        if (!table.cell(row, column).isEmpty())
-            values.append(isPublic(field) ? shortened(table.text(row, column))
-                                          : maskedCell(table.cell(row, column), field));
+        if (table.cell(row, column).isEmpty())
+            continue;
+        if (!isPublic(field)) // one of them shows the form of all
+            return maskedCell(table.cell(row, column), field);
+        values.append(shortened(table.text(row, column)));
     }
     return values.join(QStringLiteral(", "));
 }

@@ -61,7 +61,7 @@ void ImportPreviewStep::connectSignals()
         &ImportPreviewStep::refreshRow);
     connect(m_ui->rowsView, &QTreeView::activated, this, [this] { m_ui->decisionCombo->setFocus(); });
     connect(m_ui->decisionCombo, &QComboBox::currentIndexChanged, this, &ImportPreviewStep::decideSelected);
-    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, &ImportPreviewStep::rename);
+    connect(m_ui->freeNameEdit, &QLineEdit::textEdited, this, &ImportPreviewStep::rename);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
         [this] { m_context.workspace().clipboard().copyText(tableText(*m_model)); });
 }
@@ -114,10 +114,10 @@ void ImportPreviewStep::buildKeys()
     for (int i = 0; i < secrets.size(); ++i) {
         const ImportedApplicationSecret &secret = secrets.at(i);
         using State = ImportedApplicationSecret::State;
-        QString text =
-            tr("Store the integration’s %1 %2").arg(secret.summary.name, maskedWords(secret.summary));
+        const QString name = importFieldLabel(secret.field);
+        QString text = tr("Store the integration’s %1 %2").arg(name, maskedWords(secret.summary));
         if (secret.state == State::Same)
-            text = tr("The integration has this %1 already").arg(secret.summary.name);
+            text = tr("The integration has this %1 already").arg(name);
         if (!secret.reason.isEmpty())
             text += QStringLiteral(" · ") + secret.reason;
         auto *check = new QCheckBox(text, this);
@@ -217,10 +217,10 @@ void ImportPreviewStep::refreshRow()
                                 ? tr("Choose a row to decide about it.")
                                 : tr("%n row(s) chosen", nullptr, static_cast<int>(rows.size())));
     const bool isRenamed = isOne && all.at(rows.first()).decision == RowDecision::Rename;
-    m_ui->nameLabel->setVisible(isRenamed);
-    m_ui->nameEdit->setVisible(isRenamed);
+    m_ui->freeNameLabel->setVisible(isRenamed);
+    m_ui->freeNameEdit->setVisible(isRenamed);
     if (isRenamed)
-        m_ui->nameEdit->setText(all.at(rows.first()).freeName);
+        m_ui->freeNameEdit->setText(all.at(rows.first()).freeName);
 }
 
 bool ImportPreviewStep::isComplete() const

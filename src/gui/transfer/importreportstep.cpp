@@ -61,7 +61,7 @@ void ImportReportStep::refresh()
     const ImportReport &report = m_context.run()->report();
     m_ui->titleLabel->setText(report.isCancelled         ? tr("Stopped")
                               : report.ended.has_value() ? tr("The import could not go on")
-                              : report.isComplete()      ? tr("Everything is imported")
+                              : report.isComplete()      ? tr("The import is done")
                                                          : tr("Imported, but not everything"));
     const QString why = report.ended ? QStringLiteral(" · ") + report.ended->message : QString();
     m_ui->stateLine->setState(report.isComplete() ? Tone::Works : Tone::Attention, countWords() + why);
@@ -70,14 +70,14 @@ void ImportReportStep::refresh()
 QString ImportReportStep::countWords() const
 {
     const ImportReport &report = m_context.run()->report();
-    const auto part = [&report](RowOutcome outcome, const QString &text) {
-        return text.arg(report.count(outcome));
-    };
-    QStringList parts{part(RowOutcome::Added, tr("%1 added")),
-        part(RowOutcome::Replaced, tr("%1 keys replaced")), part(RowOutcome::Skipped, tr("%1 skipped")),
-        part(RowOutcome::Failed, tr("%1 failed"))};
-    if (report.count(RowOutcome::NotDone) > 0)
-        parts.append(part(RowOutcome::NotDone, tr("%1 not done")));
+    QStringList parts{tr("%1 added").arg(report.count(RowOutcome::Added))};
+    const std::pair<RowOutcome, QString> others[] = {{RowOutcome::Replaced, tr("%1 got another key")},
+        {RowOutcome::Skipped, tr("%1 skipped")}, {RowOutcome::Failed, tr("%1 failed")},
+        {RowOutcome::NotDone, tr("%1 not done")}};
+    for (const auto &[outcome, text] : others) {
+        if (report.count(outcome) > 0)
+            parts.append(text.arg(report.count(outcome)));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

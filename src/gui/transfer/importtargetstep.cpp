@@ -138,10 +138,17 @@ QString ImportTargetStep::advice() const
 {
     const std::optional<Service> spoken = m_context.service();
     const Integration chosen = entered();
-    if (!spoken || *spoken == chosen.service)
+    if (spoken && *spoken != chosen.service)
+        return tr("The headings of the file speak of %1, but this integration is %2’s.")
+            .arg(traits(*spoken).label, traits(chosen.service).label);
+    if (isNew())
         return {};
-    return tr("The headings of the file speak of %1, but this integration is %2’s.")
-        .arg(traits(*spoken).label, traits(chosen.service).label);
+    const SecretField required = traits(chosen.service).requiredSecret();
+    if (chosen.secret(required) == nullptr)
+        return tr("The integration lacks its %1: accounts can be imported, but not checked.")
+            .arg(fieldLabel(required));
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(traits(chosen.service).label, environmentLabel(chosen.environment), chosen.baseUrl.toString());
 }
 
 void ImportTargetStep::refresh()

@@ -93,9 +93,13 @@ QString rowWords(const ImportRow &row)
 
 QString countWords(const ImportCounts &counts)
 {
-    const QStringList parts{Tr::tr("%n to add", nullptr, counts.add),
-        Tr::tr("%n to get another key", nullptr, counts.replace), Tr::tr("%n to skip", nullptr, counts.skip),
-        Tr::tr("%n invalid", nullptr, counts.invalid)};
+    QStringList parts{Tr::tr("%1 to add").arg(counts.add)};
+    if (counts.replace > 0)
+        parts.append(Tr::tr("%1 to get another key").arg(counts.replace));
+    if (counts.skip > 0)
+        parts.append(Tr::tr("%1 to skip").arg(counts.skip));
+    if (counts.invalid > 0)
+        parts.append(Tr::tr("%1 invalid").arg(counts.invalid));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -23,7 +23,7 @@ namespace signet {
 [[nodiscard]] Tone decisionTone(const ImportRow &row);
 /// Everything that is to be said about a row, in one paragraph.
 [[nodiscard]] QString rowWords(const ImportRow &row);
-/// "197 are added · 2 get another key · 3 are skipped · 1 is invalid"
+/// "197 to add · 2 to get another key · 3 to skip · 1 invalid"
 [[nodiscard]] QString countWords(const ImportCounts &counts);
 
 [[nodiscard]] QString outcomeWords(RowOutcome outcome);

@@ -26,7 +26,9 @@ void ToneDelegate::paint(
     StateLine::paintDot(*painter, dot, index.data(ToneRole).value<Tone>(), option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(option.rect.adjusted(dotSpace, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+    const QRect text = option.rect.adjusted(dotSpace, 0, -gap / 2, 0);
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        option.fontMetrics.elidedText(words, Qt::ElideRight, text.width()));
 }
 
 QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
