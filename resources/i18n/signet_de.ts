@@ -4810,7 +4810,7 @@
     <name>signet::StoredNetworkSource</name>
     <message>
         <source>The proxy&apos;s password is not in the secret store. Enter it in the settings under Network.</source>
-        <translation>Das Passwort für den Proxy ist nicht im Schlüsselbund. Geben Sie es in den Einstellungen unter Netzwerk ein.</translation>
+        <translation>Das Passwort für den Proxy ist nicht im Schlüsselspeicher. Geben Sie es in den Einstellungen unter Netzwerk ein.</translation>
     </message>
     <message>
         <source>The proxy&apos;s password cannot be read, so nothing was sent. %1</source>
