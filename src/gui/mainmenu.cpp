@@ -40,8 +40,17 @@ void MainMenu::fill()
     addThemes();
     addLanguages();
     addSeparator();
+    showShortcut(addAction(tr("&Settings…"), this, &MainMenu::settingsRequested), Qt::CTRL | Qt::Key_Comma);
     addAction(tr("&About Signet…"), this, &MainMenu::showAbout);
     showShortcut(addAction(tr("&Quit"), m_window, &QWidget::close), QKeySequence::Quit);
+}
+
+/// It is filled when it is opened next.
+void MainMenu::refill()
+{
+    clear();
+    for (QMenu *menu : findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
 }
 
 void MainMenu::addTransfer()
@@ -98,7 +107,7 @@ void MainMenu::showAbout()
 void MainMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        clear();
+        refill();
     QMenu::changeEvent(event);
 }
 

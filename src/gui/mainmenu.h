@@ -10,7 +10,8 @@ class Preferences;
 class Theme;
 class Translations;
 
-/// The ☰ menu: import, export, theme, language, about, quit. Changes take effect at once and are remembered.
+/// The ☰ menu: import, export, theme, language, settings, about, quit. Changes take effect at once and are
+/// remembered.
 class MainMenu : public QMenu
 {
     Q_OBJECT
@@ -19,10 +20,14 @@ public:
     /// References must outlive it.
     MainMenu(Preferences &preferences, Theme &theme, Translations &translations, QWidget *window);
 
+    /// Theme or language were changed elsewhere.
+    void refill();
+
 Q_SIGNALS:
     void pendingRequested();
     void importRequested();
     void exportRequested();
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

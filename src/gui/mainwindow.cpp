@@ -10,6 +10,7 @@
 #include "gui/health/checkallpage.h"
 #include "gui/mainmenu.h"
 #include "gui/preferences.h"
+#include "gui/settings/settingsdialog.h"
 #include "gui/storewords.h"
 #include "gui/transfer/transfercommands.h"
 #include "gui/widgets/filedrop.h"
@@ -80,6 +81,8 @@ void MainWindow::setupActions()
     });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { m_ui->checkAllButton->click(); });
     m_menu = new MainMenu(m_appearance.preferences, m_appearance.theme, m_appearance.translations, this);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::showSettings);
     m_ui->menuButton->setMenu(m_menu);
 }
 
@@ -346,6 +349,17 @@ void MainWindow::tick()
     m_model->setNow(m_workspace.clock().nowMs());
     if (m_accountPage != nullptr && m_ui->pageStack->currentWidget() == m_accountPage)
         m_accountPage->refresh();
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_isOpen || findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly) != nullptr)
+        return;
+    auto *dialog = new SettingsDialog(
+        m_workspace, {m_appearance.preferences, m_appearance.theme, m_appearance.translations}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::applied, m_menu, &MainMenu::refill);
+    dialog->open();
 }
 
 void MainWindow::retranslate()

@@ -80,6 +80,7 @@ private:
     void showCheckAll();
     void leaveCheckAll();
     [[nodiscard]] bool isCheckAllShown() const;
+    void showSettings();
     void retranslate();
     void showFailure(const QString &message);
     void offerUndo(const QUuid &id, const QString &text);

@@ -9,6 +9,7 @@
 #include "gui/playground/playgroundpage.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importwizard.h"
+#include "gui/settings/settingsdialog.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
 #include "support/await.h"
@@ -106,6 +107,7 @@ private:
 
     QString m_variant;
     QStringList m_problems;
+    void checkSettings(WindowBench &bench);
 };
 
 void TestAccessibility::checkNames(QWidget &window)
@@ -284,6 +286,21 @@ void TestAccessibility::checkHealth()
 void TestAccessibility::everyWindow_data()
 {
     QTest::addColumn<QString>("language");
+void TestAccessibility::checkSettings(WindowBench &bench)
+{
+    SettingsDialog settings(bench.workspace, {bench.preferences, bench.theme, bench.translations});
+    settings.show();
+    auto *tabs = settings.findChild<QTabWidget *>(QStringLiteral("tabs"));
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        check(settings, QStringLiteral("settings-%1").arg(i));
+    }
+    tabs->setCurrentIndex(1);
+    settings.findChild<QComboBox *>(QStringLiteral("modeCombo"))->setCurrentIndex(2);
+    settings.findChild<QLineEdit *>(QStringLiteral("hostEdit"))->setText(QStringLiteral("proxy.example.com"));
+    check(settings, QStringLiteral("settings-manual"));
+}
+
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
     for (const char *language : {"en", "de"}) {
@@ -343,6 +360,7 @@ void TestAccessibility::everyWindow()
     AboutDialog about;
     about.show();
     check(about, QStringLiteral("about"));
+    checkSettings(bench);
     AuthorizationWizard wizard(bench.workspace);
     wizard.show();
     check(wizard, QStringLiteral("wizard-integration"));
