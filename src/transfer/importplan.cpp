@@ -133,16 +133,21 @@ void ImportPlan::storeApplicationSecret(int index, bool isStored)
 
 Account ImportPlan::account(int row, qint64 createdAtMs) const
 {
-    const ImportRow &source = m_rows.at(row);
-    Account account;
+    Account account = accountOf(m_rows.at(row));
     account.id = QUuid::createUuid();
-    account.integrationId = m_integration.id;
-    account.name = source.finalName();
-    account.userName = source.userName;
-    account.method = source.method;
-    account.environment = source.environment;
-    account.group = source.group;
     account.createdAtMs = createdAtMs;
+    return account;
+}
+
+Account ImportPlan::accountOf(const ImportRow &row) const
+{
+    Account account;
+    account.integrationId = m_integration.id;
+    account.name = row.finalName();
+    account.userName = row.userName;
+    account.method = row.method;
+    account.environment = row.environment;
+    account.group = row.group;
     return account;
 }
 
@@ -157,16 +162,12 @@ QList<SecretField> ImportPlan::secretFields(const ImportRow &row) const
     return fields;
 }
 
-Result<Secret> ImportPlan::secret(const ImportRow &row, SecretField field) const
+Result<NewSecrets> ImportPlan::secretsOf(const ImportRow &row) const
 {
-    return storable(field, m_table->cell(row.tableRow, *m_mapping.column(importFieldOf(field))));
-}
-
-Result<QList<std::pair<SecretField, Secret>>> ImportPlan::secrets(int row) const
-{
-    QList<std::pair<SecretField, Secret>> opened;
-    for (const SecretField field : secretFields(m_rows.at(row))) {
-        const Result<Secret> value = secret(m_rows.at(row), field);
+    NewSecrets opened;
+    for (const SecretField field : secretFields(row)) {
+        const int column = *m_mapping.column(importFieldOf(field));
+        const Result<Secret> value = storable(field, m_table->cell(row.tableRow, column));
         if (!value)
             return fail(value.error());
         opened.append({field, *value});

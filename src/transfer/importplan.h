@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "core/integration.h"
 #include "core/secret.h"
+#include "storage/registration.h"
 #include "transfer/columnmapping.h"
 #include "transfer/importtable.h"
 
@@ -49,7 +50,7 @@ struct ImportRow
         secrets; ///< with length, last four characters and fingerprint, as they will be stored
     RowState state = RowState::New;
     QString reason;   ///< translated; why it is not New
-    QString warning;  ///< translated; the key is another account's, there is none
+    QString warning;  ///< translated; the key is another account's, there is none, …
     QUuid existing;   ///< the account that it is a duplicate of
     QString freeName; ///< what Rename calls it: `name` where that is free, else "ACME GmbH (2)"
     RowDecision decision = RowDecision::Skip;
@@ -125,7 +126,7 @@ public:
     /// The account that row @p row describes, with a new id, under its final name.
     [[nodiscard]] Account account(int row, qint64 createdAtMs) const;
     /// The secrets of row @p row, cleaned (cleanSecret()): opened only now.
-    [[nodiscard]] Result<QList<std::pair<SecretField, Secret>>> secrets(int row) const;
+    [[nodiscard]] Result<NewSecrets> secrets(int row) const { return secretsOf(m_rows.at(row)); }
     [[nodiscard]] Result<Secret> applicationSecret(int index) const;
 
 private:
@@ -133,7 +134,8 @@ private:
     ImportPlan(std::shared_ptr<const ImportTable> table, ColumnMapping mapping, Integration integration);
     /// Which of the row's cells its method needs, and are filled.
     [[nodiscard]] QList<SecretField> secretFields(const ImportRow &row) const;
-    [[nodiscard]] Result<Secret> secret(const ImportRow &row, SecretField field) const;
+    [[nodiscard]] Result<NewSecrets> secretsOf(const ImportRow &row) const;
+    [[nodiscard]] Account accountOf(const ImportRow &row) const;
 
     std::shared_ptr<const ImportTable> m_table;
     ColumnMapping m_mapping;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/planmaker.h"
 
+#include "auth/accountrules.h"
+#include "auth/mainaccount.h"
 #include "core/name.h"
 #include "core/servicetraits.h"
-#include "signing/partnercipher.h"
 #include "transfer/headings.h"
 
 #include <QCoreApplication>
@@ -153,18 +154,18 @@ Result<void> PlanMaker::read(ImportRow &row) const
     if (row.name.isEmpty())
         row.name = row.userName;
     row.group = text(row.tableRow, ImportField::Group);
-    if (const Result<void> named = checkName(row.name); !named)
-        return named;
-    if (const Result<void> valid = checkUserName(row.userName); !valid)
-        return valid;
-    if (const Result<void> valid = checkGroup(row.group); !valid)
-        return valid;
+    row.method = methodOf(row.tableRow);
     if (const Result<void> valid = readEnvironment(row); !valid)
         return valid;
-    row.method = methodOf(row.tableRow);
-    if (const Result<void> valid = readSecrets(row); !valid)
-        return valid;
-    return checkIdentity(row);
+    const Result<NewSecrets> secrets = m_plan.secretsOf(row);
+    if (!secrets)
+        return fail(secrets.error());
+    for (const auto &entry : *secrets) {
+        const SecretNature nature = isPasswordLike(entry.first) ? SecretNature::Password : SecretNature::Key;
+        row.secrets.append(summarize(fieldLabel(entry.first), entry.second, nature));
+    }
+    const Account account = m_plan.accountOf(row);
+    return checkAccount(account, m_plan.m_integration, *secrets, usedSecret(account, *secrets));
 }
 
 /// The first one that a secret is there for; else the usual one, whose key may come by authorization.
@@ -192,44 +193,6 @@ Result<void> PlanMaker::readEnvironment(ImportRow &row) const
     if (*environment != m_plan.m_integration.environment)
         row.environment = environment;
     return {};
-}
-
-Result<void> PlanMaker::readSecrets(ImportRow &row) const
-{
-    for (const SecretField field : m_plan.secretFields(row)) {
-        const Result<Secret> value = m_plan.secret(row, field);
-        if (!value)
-            return fail(value.error());
-        const SecretNature nature = isPasswordLike(field) ? SecretNature::Password : SecretNature::Key;
-        row.secrets.append(summarize(fieldLabel(field), *value, nature));
-    }
-    if (row.secrets.isEmpty() && row.method != AuthMethod::PartnerKey)
-        return fail(
-            ErrorCode::InvalidInput, Tr::tr("There is neither a token nor a password. Add one to the file."));
-    return {};
-}
-
-Result<void> PlanMaker::checkIdentity(ImportRow &row) const
-{
-    switch (row.method) {
-    case AuthMethod::PartnerKey: {
-        const Result<QByteArray> cleaned = cleanUserName(row.userName);
-        if (!cleaned)
-            return fail(cleaned.error());
-        row.userName = QString::fromLatin1(*cleaned);
-        return {};
-    }
-    case AuthMethod::SessionLogin:
-        if (row.userName.isEmpty())
-            return fail(ErrorCode::InvalidInput, Tr::tr("The user name is missing. Add it to the file."));
-        return {};
-    case AuthMethod::ApiToken:
-        if (!isFilled(row.tableRow, ImportField::ApiToken) && !row.userName.contains(u'@'))
-            return fail(ErrorCode::InvalidInput,
-                Tr::tr("A password is exchanged for a token with an e-mail, and there is none."));
-        return {};
-    }
-    Q_UNREACHABLE();
 }
 
 void PlanMaker::compare(ImportRow &row) const
@@ -284,6 +247,8 @@ void PlanMaker::warn(ImportRow &row) const
 {
     if (row.secrets.isEmpty() && row.existing.isNull())
         row.warning = Tr::tr("There is no customer key: the customer has to authorize access afterwards.");
+    if (row.method == AuthMethod::SessionLogin)
+        row.warning = mainAccountWarning(row.userName).value_or(QString());
     for (const SecretSummary &summary : row.secrets) {
         const QString owner = m_keyOwners.value(summary.fingerprint);
         const bool isOwn = !row.existing.isNull() && m_accounts.value(row.existing).name == owner;

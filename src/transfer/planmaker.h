@@ -23,8 +23,6 @@ private:
     [[nodiscard]] Result<void> read(ImportRow &row) const;
     [[nodiscard]] AuthMethod methodOf(int tableRow) const;
     [[nodiscard]] Result<void> readEnvironment(ImportRow &row) const;
-    [[nodiscard]] Result<void> readSecrets(ImportRow &row) const;
-    [[nodiscard]] Result<void> checkIdentity(ImportRow &row) const;
     [[nodiscard]] QString text(int tableRow, ImportField field) const;
     [[nodiscard]] bool isFilled(int tableRow, ImportField field) const;
 

@@ -19,7 +19,7 @@ LAYERS = {
     "http": {"core"},
     "auth": {"core", "signing", "storage", "http"},
     "playground": _BELOW_PLAYGROUND,
-    "transfer": {"core", "signing", "storage"},
+    "transfer": {"core", "signing", "storage", "auth"},
     "gui": _BELOW_PLAYGROUND | {"playground", "transfer"},
     "cli": _BELOW_PLAYGROUND | {"playground", "transfer"},
     "sandbox": {"core"},

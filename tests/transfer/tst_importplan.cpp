@@ -142,7 +142,7 @@ void TestImportPlan::saysWhatIsInvalid_data()
     row("environment", Service::KlickTipp, klickTipp + "a;u;k;;moon\n", "no environment");
     row("long key", Service::KlickTipp,
         klickTipp + "a;u;" + QByteArray(SecretStore::maximumSize + 1, 'k') + ";;\n", "too long");
-    row("neither token nor password", Service::Coredination, token + "a;a@b.de;;;\n", "neither a token nor");
+    row("neither token nor password", Service::Coredination, token + "a;a@b.de;;;\n", "API token is missing");
     row("password without a mail", Service::Coredination, token + "a;user;p;;\n", "e-mail");
     row("token that no header carries", Service::Coredination, token + "a;;;t\xC3\xA4\x01;\n", "header");
     row("long group", Service::Coredination, token + "a;;;t;" + QByteArray(400, 'g') + "\n", "too long");
