@@ -82,7 +82,7 @@ Result<void> checkAuthorityPath(const QString &path)
     if (path.isEmpty() || (QDir::isAbsolutePath(path) && !path.contains(QChar(u'\0'))))
         return {};
     return fail(ErrorCode::InvalidInput,
-        Tr::tr("The file of additional authorities needs its whole path, beginning with a slash."));
+        Tr::tr("The file of additional authorities needs its whole path, not a part of it."));
 }
 
 Result<void> checkNetworkSettings(const NetworkSettings &settings)
