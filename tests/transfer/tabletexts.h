@@ -4,16 +4,24 @@
 
 #include "transfer/importtable.h"
 
+#include <QStringDecoder>
 #include <QStringList>
 
 namespace signet::test {
+
+/// QString::fromUtf8() drops a mark in front.
+inline QString exactText(QByteArrayView utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
 
 /// The cells of one row, as they stand in the file.
 inline QStringList cellsOf(const ImportTable &table, int row)
 {
     QStringList cells;
     for (int column = 0; column < table.columnCount(); ++column)
-        cells.append(QString::fromUtf8(table.cell(row, column)));
+        cells.append(exactText(table.cell(row, column)));
     return cells;
 }
 
