@@ -460,28 +460,28 @@
 <context>
     <name>ColumnMapping</name>
     <message>
-        <source>%1 has no %2. Ignore that column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was in welcher Spalte steht.</translation>
     </message>
     <message>
         <source>Say which column is the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Spalte der Benutzername steht.</translation>
     </message>
     <message>
         <source>Say which column is the name, or the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Spalte der Name oder die E-Mail-Adresse steht.</translation>
     </message>
     <message>
         <source>Say which column is the API token, or which two are the e-mail and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Spalte das API-Token steht, oder in welchen beiden E-Mail-Adresse und Passwort.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Write a heading, or a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“. Schreiben Sie eine Überschrift oder eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the field “%2”. Ignore that column.</source>
+        <translation>%1 kennt das Feld „%2“ nicht. Ignorieren Sie diese Spalte.</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     <name>ImportField</name>
     <message>
         <source>“%1” is no field. Write one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld. Schreiben Sie eines von diesen: %2.</translation>
     </message>
     <message>
         <source>(ignored)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ignoriert)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -827,166 +827,154 @@
     <name>ImportFile</name>
     <message>
         <source>Line %1: there is text behind a closing quotation mark. Double the quotation marks inside a value, or choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text. Verdoppeln Sie Anführungszeichen im Wert, oder wählen Sie ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is opened and never closed. Close it, or double it where it belongs to the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nicht geschlossen. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Wert gehört.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 cells. Leave only the columns that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat mehr als %2 Zellen. Lassen Sie nur die Spalten stehen, die gebraucht werden.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, but the first line has %3. A value that contains the separator must stand in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Zellen, die erste Zeile aber %3. Ein Wert mit dem Trennzeichen darin muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>The file has more than %L1 rows. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %L1 Zeilen. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The file has no rows. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeilen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is opened and never closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nicht geschlossen. Schließen Sie es.</translation>
     </message>
     <message>
         <source>Line %1: there is text behind a closing quotation mark. Put all of the value in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text. Setzen Sie den ganzen Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line %1 is neither NAME=VALUE nor a comment. Correct it, or put # in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist weder NAME=WERT noch ein Kommentar. Berichtigen Sie sie, oder setzen Sie # davor.</translation>
     </message>
     <message>
         <source>The file has more than %L1 variables. Leave only those that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %L1 Variablen. Lassen Sie nur die stehen, die gebraucht werden.</translation>
     </message>
     <message>
         <source>The file sets no variables. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei setzt keine Variablen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is set more than once. The last value counts: line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mehrmals gesetzt. Der letzte Wert zählt: Zeile %2.</translation>
     </message>
     <message>
         <source>The file could not be read. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden. Kopieren Sie sie auf diesen Computer, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Leave only the columns that are needed, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB. Lassen Sie nur die Spalten stehen, die gebraucht werden, oder teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>“%1” is no file. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht gelesen werden. Sehen Sie nach den Zugriffsrechten.</translation>
     </message>
     <message>
         <source>The input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” could not be deleted. Delete it yourself: it holds keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelöscht werden. Löschen Sie sie selbst: Sie enthält Schlüssel.</translation>
     </message>
     <message>
         <source>Backups, synchronized folders, e-mails and the drive itself (SSDs above all) may still hold what was in the file. Have keys that travelled that way replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensicherungen, synchronisierte Ordner, E-Mails und das Laufwerk selbst (vor allem SSDs) können noch enthalten, was in der Datei stand. Lassen Sie Schlüssel ersetzen, die auf solchen Wegen unterwegs waren.</translation>
     </message>
     <message>
         <source>Line %1 holds characters that no text has. Save the file as text (CSV, UTF-8) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 enthält Zeichen, die in keinem Text vorkommen. Speichern Sie die Datei als Text (CSV, UTF-8), und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
         <source>%1: it is too long. At most %2 bytes can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu lang. Höchstens %2 Bytes können gespeichert werden.</translation>
     </message>
     <message>
         <source>That is not possible for this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für diese Zeile nicht möglich.</translation>
     </message>
     <message>
         <source>“%1” is taken. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vergeben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The rows have different values. Import them into different integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen haben verschiedene Werte. Importieren Sie sie in verschiedene Integrationen.</translation>
     </message>
     <message>
         <source>“%1” has another one. All its accounts would use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen anderen Wert. Alle Konten der Integration würden den neuen verwenden.</translation>
     </message>
     <message>
         <source>“%1” is no environment. Write production, test or sandbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is neither a token nor a password. Add one to the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user name is missing. Add it to the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A password is exchanged for a token with an e-mail, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Umgebung. Schreiben Sie production, test oder sandbox.</translation>
     </message>
     <message>
         <source>Line %1 has the same name or user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat denselben Namen oder Benutzernamen.</translation>
     </message>
     <message>
         <source>The account “%1” exists, with another user name (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es schon, mit einem anderen Benutzernamen (%2).</translation>
     </message>
     <message>
         <source>The account “%1” exists, and proves itself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es schon, und es weist sich auf andere Weise aus.</translation>
     </message>
     <message>
         <source>The account “%1” exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>The account “%1” exists, with the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es schon, mit demselben Schlüssel.</translation>
     </message>
     <message>
         <source>The account “%1” exists. Its key can be replaced by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ gibt es schon. Sein Schlüssel kann durch diesen ersetzt werden.</translation>
     </message>
     <message>
         <source>There is no customer key: the customer has to authorize access afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel fehlt: Der Kunde muss den Zugang danach freigeben.</translation>
     </message>
     <message>
-        <source>The same %1 belongs to “%2”. Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <source>%1: “%2” has the same one. Check which is right.</source>
+        <translation>%1: „%2“ hat denselben Wert. Prüfen Sie, welches Konto stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1126,81 @@
     </message>
 </context>
 <context>
+    <name>JsonProblem</name>
+    <message>
+        <source>there is nothing to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value was expected, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key in double quotes was expected, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon is missing after the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket was expected, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” closes what was opened with another bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value follows this comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single quotes; JSON has double quotes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a JSON number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of true, false and null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this backslash begins no JSON escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line break or control character inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end of the value: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than two gigabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>The user name or the password is not valid UTF-8 text. Enter it again.</source>
@@ -1192,6 +1255,753 @@
     <message>
         <source>“%1” looks like a main account: its password opens everything. Better use a sub-account. In KlickTipp open My Account → Settings → User Account → Sub-Accounts, add one with a name, an e-mail address and the role API User, and log in here as %1-NAME.</source>
         <translation>„%1“ sieht nach einem Hauptkonto aus: Sein Passwort öffnet alles. Besser ist ein Unterkonto. Öffnen Sie in KlickTipp Mein Konto → Einstellungen → Benutzerkonto → Unterkonten, legen Sie eines mit Namen, E-Mail-Adresse und der Rolle API User an, und melden Sie sich hier als %1-NAME an.</translation>
+    </message>
+</context>
+<context>
+    <name>Mismatch</name>
+    <message>
+        <source>It signs the parameter signature_timestamp too. Take signature and signature_timestamp out of the address before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the parameters signature_timestamp and an empty signature too. Take both out of the address before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves api_key and api_token out of what it signs. Where they travel in the query, sign them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves api_token out of what it signs. Where it travels in the query, sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs api_key as a query parameter although the key travels in a header. Sign the address exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs api_key and api_token as query parameters although they travel in headers. Sign the address exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the address as it was typed, before it was encoded. Sign it as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the part from # on. A fragment is never sent: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the path only. Sign the query too, with its question mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the question mark between path and query out. Sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs a question mark although there is no query. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sorts the parameters of the query. Sign them in the order in which they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drops parameters without a value. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes an equals sign behind parameters that are sent without one. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs &amp;amp; where &amp; is sent. Do not escape the address for HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the first parameter of the query only: &amp; may have ended a shell command. Put the address in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs a slash at the end of the path that is not sent. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drops the slash at the end of the path. Sign it as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the slash at the start of the path out. Sign it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs two slashes at the start of the path: base URL and path each bring one. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the path in lower case. Sign it as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the query without the path. Sign the path too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the whole URL with scheme and host. Sign path and query only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the host in front of the path. Sign path and query only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs scheme and host in front of the path. Sign path and query only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes %XX before signing. Sign the address with its escapes, exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the address before signing, and + to a space. Sign it exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the address twice: % becomes %25. Encode it once, and sign what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the whole address with its slashes and separators. Sign it exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the whole address, with lower-case hexadecimal digits. Sign it exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes characters of the query that are sent as they are (such as , @ [ ] : |). Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes everything in the query but letters, digits and -._~. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the query like a form (space as +, as urlencode() and URLSearchParams do). Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes + where %20 is sent. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes %20 where + is sent. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes %2B where + is sent. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes + where %2B is sent. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes escapes in lower case (%2f). Sign them as they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes escapes in upper case (%2F). Sign them as they are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes umlauts and the like as Latin-1 (ä as %E4). Use UTF-8 (%C3%A4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the decoded address as Latin-1. Sign it exactly as it is sent, with its escapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes umlauts and accents apart (NFD, as file names on a Mac are). Sign the characters that are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It composes umlauts and accents (NFC) that are sent in two parts. Sign the characters that are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes text as UTF-8 that is UTF-8 already (ä becomes Ã¤). Encode it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs umlauts and the like as they are, and everything else encoded. Encode all of it, and sign what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs &apos; where %27 is sent. Sign the query exactly as it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the path of the base URL too. Leave it out (or switch the integration&apos;s setting on, if the service wants it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the path of the base URL out. Sign it too (or switch the integration&apos;s setting off, if the service does not want it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses base64url (- and _). Use ordinary base64 with + and /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses base64url (- and _) without = at the end. Use ordinary base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the = at the end of the base64 out. Keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends hexadecimal digits. Send the base64 of the octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends hexadecimal digits in upper case. Send the base64 of the octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the hexadecimal text in base64. Encode the octets themselves: digest(), not hexdigest().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes upper-case hexadecimal text in base64. Encode the octets themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes in base64 twice. Once is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It percent-encodes the base64 once too often. In a header send it as it is, in the query encode it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its + became a space on the way. In the query write + as %2B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses everything from the first zero byte on: the octets were taken for text (btoa() in some sandboxes does so). Encode octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the octets for text and wrote them as UTF-8 before base64. Encode the octets themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the octets for UTF-8 text, and those that are none became replacement characters. Encode the octets themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base64 was put in lower case, which destroys it. Send it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It swaps the two arguments of HMAC: the secret is the key, the text is the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes an HMAC with %1. Use HMAC-SHA1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes an HMAC with %1. Use HMAC-SHA256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes a plain %1 of secret and text. Use HMAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes a plain %1 of text and secret. Use HMAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes a plain %1 without the secret. Use HMAC with the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the secret as hexadecimal. Use the text of the secret as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the secret as base64. Use the text of the secret as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the secret as base64url. Use the text of the secret as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It removes the dashes from the secret. Use its text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the secret in lower case. Use its text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the secret in upper case. Use its text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret ends in a line feed, as read from a file. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret ends in a line break (CR LF), as read from a file. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret ends in a space. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret starts with a space. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret starts with a byte order mark (EF BB BF), as read from a file. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret stands in quotes. Remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trims the secret, which has white space around it here. Compare both; one was copied wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the secret as UTF-16 (Encoding.Unicode in .NET). Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the secret as Latin-1. Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the secret in base64. Use its text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the secret in hexadecimal. Use its text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hashes the secret with SHA-256 first. Use its text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appends &amp; to the secret, as OAuth 1 does. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs with the API key. Sign with the signing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs with the API token. Sign with the signing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs with an empty secret: the variable is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the method in lower case. Use upper case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the method with one capital letter. Use upper case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs an empty method. Put the method in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the method %1. Sign the method that is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time in seconds. Use milliseconds: 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time rounded down to whole seconds, but another time is sent. Sign and send the same digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time in seconds with decimals. Use whole milliseconds: 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time in microseconds. Use milliseconds: 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time in nanoseconds. Use milliseconds: 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time as a date in ISO 8601. Use milliseconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time as a date in ISO 8601 without milliseconds. Use milliseconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the time as an HTTP date. Use milliseconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs an empty time. Put the milliseconds in that are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the body too, behind another _. The body is not signed: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the body too, right behind the address. The body is not signed: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the SHA-256 of the body too. The body is not signed: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the MD5 of the body too. The body is not signed: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the Content-MD5 of the body too. The body is not signed: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs another _ at the end. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the API key behind another _. Leave it out: headers are not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the API token behind another _. Leave it out: headers are not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts nothing between method, time and address. Join them with _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the _ between method and time out. Put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the _ between time and address out. Put it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins method, time and address with %1. Use _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins method, time and address with spaces. Use _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins method, time and address with line feeds. Use _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs method, address, time. The order is method, time, address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs time, method, address. The order is method, time, address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs time, address, method. The order is method, time, address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs address, method, time. The order is method, time, address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs address, time, method. The order is method, time, address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs method and address only. Put the time between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs time and address only. Put the method in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the address only. Put method and time in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs a line feed at the end (echo writes one: use printf or echo -n). Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs a line break (CR LF) at the end. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs a space at the end. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the zero byte at the end of a C string. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs a byte order mark (EF BB BF) in front. Use UTF-8 without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs quotes around the text. Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the text as UTF-16 (Encoding.Unicode in .NET). Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signs the text as UTF-16, high byte first. Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the whole text in lower case before signing. Sign it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the whole text in upper case before signing. Sign it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the whole text in base64 before signing. Sign the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the developer key as text. Decode its hexadecimal digits to octets first (hex2bin, Buffer.from(key, &apos;hex&apos;)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the developer key as text in lower case. Decode its hexadecimal digits to octets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the developer key as text in upper case. Decode its hexadecimal digits to octets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the developer key as text, with a line feed. Trim it and decode its hexadecimal digits to octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the developer key as base64. Its digits are hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the developer key as UTF-16 text. Decode its hexadecimal digits to octets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the developer key&apos;s hexadecimal digits twice. Once is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the decoded developer key for text and wrote it as UTF-8. Use the octets themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the customer key where the developer key belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses an empty developer key: the variable is not set, or does not hold hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer key ends in a line feed, as read from a file. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer key ends in a line break (CR LF). Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer key ends in a space. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the customer key in lower case. Use it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the customer key in upper case. Use it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the customer key as hexadecimal. Only the developer key is decoded; the customer key is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decodes the customer key as base64. It is text: use it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the customer key as UTF-16. Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the customer key as Latin-1. Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the customer key in base64 before it is joined. Use its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes the customer key in hexadecimal. Use its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer key stands in quotes. Remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer key is percent-encoded, as copied from an address. Decode it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not trim the customer key. Remove the white space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key with a line feed (echo writes one: use printf or echo -n). Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key in lower case. Use the same text that is appended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key in upper case. Use the same text that is appended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key decoded as hexadecimal. Use the same text that is appended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key decoded as base64. Use the same text that is appended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key as UTF-16. Use UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key in base64. Use its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the customer key in hexadecimal. Use its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of the user name. It must be of the customer key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of user name and customer key. It must be of the customer key alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HMAC is of nothing: the variable with the customer key was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins the HMAC as hexadecimal text. Join the octets: binary output (true in PHP&apos;s hash_hmac, digest() elsewhere).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins the HMAC as upper-case hexadecimal text. Join the octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joins the HMAC in base64 and encodes it again. Join the octets, then encode once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the HMAC for text and wrote it as UTF-8. Join the octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the HMAC for UTF-8 text, and octets became replacement characters. Join the octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses the HMAC from its first zero byte on. Join octets, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts the customer key in front of the HMAC. The HMAC comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends the HMAC alone. Append the customer key before base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appends the developer key, which must never be sent. Append the customer key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appends the user name. Append the customer key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encodes HMAC and customer key each in base64 and joins the texts. Join the octets, then encode once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appends the customer key behind the base64 of the HMAC. Join the octets, then encode once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts %1 between HMAC and customer key. Join them without anything between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts a space between HMAC and customer key. Join them without anything between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts a line feed between HMAC and customer key. Join them without anything between.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,7 +4172,7 @@
     <name>signet::ImportRun</name>
     <message>
         <source>The secret store is not in use any more. Import the rest again: what is there already is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher wird nicht mehr benutzt. Importieren Sie den Rest noch einmal: Was schon da ist, wird übersprungen.</translation>
     </message>
 </context>
 <context>
