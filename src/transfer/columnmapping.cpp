@@ -146,8 +146,9 @@ Result<void> ColumnMapping::check(Service service) const
     const QList<ImportField> possible = importFields(service);
     for (const ImportField field : m_fields) {
         if (!possible.contains(field))
-            return fail(ErrorCode::InvalidInput, Tr::tr("%1 has no %2. Ignore that column.")
-                                                     .arg(serviceLabel(service), importFieldLabel(field)));
+            return fail(
+                ErrorCode::InvalidInput, Tr::tr("%1 does not know the field “%2”. Ignore that column.")
+                                             .arg(serviceLabel(service), importFieldLabel(field)));
     }
     if (std::none_of(m_fields.begin(), m_fields.end(), isAboutAccounts)) {
         if (std::any_of(m_fields.begin(), m_fields.end(), isApplicationSecret))

@@ -253,8 +253,7 @@ void PlanMaker::warn(ImportRow &row) const
         const QString owner = m_keyOwners.value(summary.fingerprint);
         const bool isOwn = !row.existing.isNull() && m_accounts.value(row.existing).name == owner;
         if (!summary.fingerprint.isEmpty() && !owner.isEmpty() && !isOwn)
-            row.warning =
-                Tr::tr("The same %1 belongs to “%2”. Is it the right one?").arg(summary.name, owner);
+            row.warning = Tr::tr("%1: “%2” has the same one. Check which is right.").arg(summary.name, owner);
     }
 }
 

@@ -154,7 +154,7 @@ void TestColumnMapping::saysWhatIsMissing_data()
     row("nobody", {ApiToken}, Service::Coredination, "the name, or the e-mail");
     row("nothing that proves", {Name, UserName}, Service::Coredination, "API token");
     row("a password without a mail", {Name, Password}, Service::Coredination, "API token");
-    row("not the service's", {Name, ApiToken}, Service::KlickTipp, "has no");
+    row("not the service's", {Name, ApiToken}, Service::KlickTipp, "does not know the field");
     row("for authorization later", {Name, UserName}, Service::KlickTipp, "");
     row("mail and password", {UserName, Password}, Service::Coredination, "");
     row("a token", {Name, ApiToken}, Service::Coredination, "");
