@@ -13,6 +13,7 @@
 #include "storage/credentialstore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/settings.h"
 #include "storage/storednetworksource.h"
 
 #include <QApplication>
@@ -92,6 +93,8 @@ void Application::open()
     connect(m_repository.get(), &AccountRepository::changed, this, &Application::endRemovedSessions);
     m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/signet.svg")));
     m_window->open();
+    if (const QStringList problems = m_repository->settings().problems(); !problems.isEmpty())
+        Q_EMIT noticed(problems.join(u' '));
     probeStore();
 }
 
