@@ -89,7 +89,8 @@ QString joined(const BaseUrl &base, const QString &typed)
 QByteArray encoded(const QueryParameter &parameter)
 {
     const QByteArray name = QUrl::toPercentEncoding(parameter.name);
-    return parameter.isFlag ? name : name + '=' + QUrl::toPercentEncoding(parameter.value);
+    // A comma joins the values of a list (PROTOCOLS 1.4).
+    return parameter.isFlag ? name : name + '=' + QUrl::toPercentEncoding(parameter.value, ",");
 }
 
 Result<WireRequest> compileWithin(const QString &method, const QString &url,
