@@ -43,8 +43,7 @@ void declare(Arguments &arguments)
     arguments.addSwitch(QStringLiteral("replace-application-secrets"),
         Tr::tr("Replaces the integration's own secrets where the file has others."));
     arguments.addSwitch(QStringLiteral("dry-run"), Tr::tr("Only shows what would happen."));
-    arguments.addSwitch(
-        QStringLiteral("delete-file"), Tr::tr("Deletes FILE when all of it has been imported."));
+    arguments.addSwitch(QStringLiteral("delete-file"), Tr::tr("Deletes FILE when all of it is in Signet."));
     arguments.addOption(QStringLiteral("format"), QStringLiteral("FORMAT"),
         Tr::tr("csv or env; otherwise told by the name."));
     arguments.addOption(QStringLiteral("delimiter"), QStringLiteral("CHARACTER"),
@@ -205,16 +204,10 @@ void tellProgress(Console &console, const ImportProgress &progress)
         console.note(Tr::tr("%1 of %2 stored.").arg(progress.done).arg(progress.total));
 }
 
-/// What was asked for has happened, and nothing of the file is left to import.
-bool isWhole(const ImportReport &report, const ImportCounts &counts)
-{
-    return report.isComplete() && counts.invalid == 0;
-}
-
 void deleteFile(Console &console, const QString &path, bool isAllowed)
 {
     if (!isAllowed) {
-        console.note(Tr::tr("%1 was kept: not all of it has been imported.").arg(path));
+        console.note(Tr::tr("%1 was kept: not all of it is in Signet now.").arg(path));
         return;
     }
     const Result<void> deleted = deleteImportFile(path);
@@ -286,12 +279,12 @@ Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
     else
         console.result(inWords(report));
     if (mayDelete)
-        deleteFile(console, path, isWhole(report, counts));
+        deleteFile(console, path, report.isAllThere());
     if (report.ended)
         co_return workspace.report(*report.ended);
     if (report.isCancelled)
         co_return NotCompleted;
-    co_return isWhole(report, counts) ? Success : SomeFailed;
+    co_return report.isComplete() && counts.invalid == 0 ? Success : SomeFailed;
 }
 
 } // namespace signet::cli

@@ -49,10 +49,11 @@ struct ImportRow
     QList<SecretSummary>
         secrets; ///< with length, last four characters and fingerprint, as they will be stored
     RowState state = RowState::New;
-    QString reason;   ///< translated; why it is not New
-    QString warning;  ///< translated; the key is another account's, there is none, …
-    QUuid existing;   ///< the account that it is a duplicate of
-    QString freeName; ///< what Rename calls it: `name` where that is free, else "ACME GmbH (2)"
+    QString reason;       ///< translated; why it is not New
+    QString warning;      ///< translated; the key is another account's, there is none, …
+    bool isKnown = false; ///< that account has the same key
+    QUuid existing;       ///< the account that it is a duplicate of
+    QString freeName;     ///< what Rename calls it: `name` where that is free, else "ACME GmbH (2)"
     RowDecision decision = RowDecision::Skip;
     QList<RowDecision> choices; ///< what may be decided; the first one is what the plan proposes
 

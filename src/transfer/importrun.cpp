@@ -45,18 +45,6 @@ Error storeGone()
             "skipped.")};
 }
 
-Task<Result<void>> replaceSecrets(QPointer<CredentialStore> credentials, QUuid account, NewSecrets secrets)
-{
-    for (const auto &entry : secrets) {
-        if (!credentials)
-            co_return fail(storeGone());
-        const Result<void> stored = co_await credentials->store(account, entry.first, entry.second);
-        if (!stored)
-            co_return fail(stored.error());
-    }
-    co_return Result<void>{};
-}
-
 bool isDone(RowDecision decision)
 {
     return decision != RowDecision::Skip;
@@ -95,6 +83,13 @@ bool ImportReport::isComplete() const
            std::none_of(applicationSecrets.begin(), applicationSecrets.end(), isMissing);
 }
 
+bool ImportReport::isAllThere() const
+{
+    const auto isThere = [](const ImportResult &result) { return result.isThere; };
+    return std::all_of(rows.begin(), rows.end(), isThere) &&
+           std::all_of(applicationSecrets.begin(), applicationSecrets.end(), isThere);
+}
+
 ImportRun::ImportRun(
     AccountRepository &repository, CredentialStore &credentials, const Clock &clock, QObject *parent)
     : QObject(parent), m_repository(repository), m_credentials(&credentials), m_clock(clock)
@@ -111,11 +106,12 @@ void ImportRun::start(ImportPlan plan, bool isNewIntegration)
     m_isNewIntegration = isNewIntegration;
     for (const ImportedApplicationSecret &secret : plan.applicationSecrets()) {
         const RowOutcome outcome = secret.isStored ? RowOutcome::NotDone : RowOutcome::Skipped;
-        m_report.applicationSecrets.append({0, importFieldLabel(secret.field), outcome, secret.reason, {}});
+        m_report.applicationSecrets.append({0, importFieldLabel(secret.field), outcome, secret.reason, {},
+            secret.state == ImportedApplicationSecret::State::Same});
     }
     for (const ImportRow &row : plan.rows()) {
         const RowOutcome outcome = isDone(row.decision) ? RowOutcome::NotDone : RowOutcome::Skipped;
-        m_report.rows.append({row.line, row.finalName(), outcome, row.reason, row.existing});
+        m_report.rows.append({row.line, row.finalName(), outcome, row.reason, row.existing, row.isKnown});
         m_progress.total += isDone(row.decision) ? 1 : 0;
     }
     m_plan.emplace(std::move(plan));
@@ -178,22 +174,27 @@ Task<Result<void>> ImportRun::prepareIntegration()
         secrets.append({*secretFieldOf(field), *value});
         indexes.append(index);
     }
-    Integration integration = m_plan->integration();
-    Result<void> done;
     if (!m_credentials)
         co_return fail(storeGone());
     if (m_isNewIntegration) {
-        Result<void> added =
-            co_await registerIntegration(&m_repository, m_credentials, std::move(integration), secrets);
-        done = added;
-    } else {
-        Result<void> replaced = co_await replaceSecrets(m_credentials, integration.id, secrets);
-        done = replaced;
+        const Result<void> added =
+            co_await registerIntegration(&m_repository, m_credentials, m_plan->integration(), secrets);
+        if (!added || !self)
+            co_return added;
+    } else if (!secrets.isEmpty()) {
+        // Its settings may be others by now.
+        const Result<Integration> present = m_repository.integration(m_plan->integration().id);
+        if (!present)
+            co_return fail(present.error());
+        const Result<void> revised =
+            co_await reviseIntegration(&m_repository, m_credentials, *present, secrets);
+        if (!revised || !self)
+            co_return revised;
     }
-    if (!self || !done)
-        co_return done;
-    for (const int index : indexes)
+    for (const int index : indexes) {
         m_report.applicationSecrets[index].outcome = RowOutcome::Added;
+        m_report.applicationSecrets[index].isThere = true;
+    }
     co_return Result<void>{};
 }
 
@@ -213,7 +214,11 @@ Task<Result<QUuid>> ImportRun::apply(int row)
         co_return fail(secrets.error());
     const ImportRow source = m_plan->rows().at(row);
     if (source.decision == RowDecision::ReplaceKey) {
-        const Result<void> replaced = co_await replaceSecrets(m_credentials, source.existing, *secrets);
+        const Result<Account> existing = m_repository.account(source.existing);
+        if (!existing)
+            co_return fail(existing.error());
+        const Result<void> replaced =
+            co_await reviseAccount(&m_repository, m_credentials, *existing, *secrets, {});
         if (!replaced)
             co_return fail(replaced.error());
         co_return source.existing;
@@ -232,12 +237,13 @@ void ImportRun::end(int row, const Result<QUuid> &applied)
         const bool isReplaced = m_plan->rows().at(row).decision == RowDecision::ReplaceKey;
         result.outcome = isReplaced ? RowOutcome::Replaced : RowOutcome::Added;
         result.account = *applied;
+        result.isThere = true;
         result.message = m_plan->rows().at(row).warning;
     } else {
         result.outcome = RowOutcome::Failed;
         result.message = applied.error().message;
         if (endsRun(applied.error()))
-            m_report.ended = applied.error();
+            m_report.ended = m_credentials ? applied.error() : storeGone();
     }
     ++m_progress.done;
     Q_EMIT progressChanged();

@@ -32,8 +32,9 @@ struct ImportResult
     int line = 0; ///< 0 for application secrets
     QString name; ///< the account's, or what the application secret is called
     RowOutcome outcome = RowOutcome::NotDone;
-    QString message; ///< translated; why it was skipped or failed
-    QUuid account;   ///< where one was added or replaced
+    QString message;      ///< translated; why it was skipped or failed
+    QUuid account;        ///< where one was added or replaced, or is there already
+    bool isThere = false; ///< what the file says of it is in Signet now
 };
 
 struct ImportReport
@@ -47,6 +48,8 @@ struct ImportReport
     [[nodiscard]] int count(RowOutcome outcome) const; ///< of rows
     /// Everything that was decided has happened.
     [[nodiscard]] bool isComplete() const;
+    /// Every secret of the file is in Signet now: it is needed no more.
+    [[nodiscard]] bool isAllThere() const;
 };
 
 struct ImportProgress

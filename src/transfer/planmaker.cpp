@@ -31,6 +31,15 @@ bool hasFingerprint(const StoredSecret *stored, const SecretSummary &summary)
 {
     return stored && !summary.fingerprint.isEmpty() && stored->summary.fingerprint == summary.fingerprint;
 }
+
+bool hasSameKeys(const Account &account, const ImportRow &row)
+{
+    const auto isStored = [&account](const SecretSummary &summary) {
+        return std::any_of(account.secrets.begin(), account.secrets.end(),
+            [&summary](const StoredSecret &stored) { return hasFingerprint(&stored, summary); });
+    };
+    return !row.secrets.isEmpty() && std::all_of(row.secrets.begin(), row.secrets.end(), isStored);
+}
 } // namespace
 
 PlanMaker::PlanMaker(ImportPlan &plan, const QList<Account> &accounts) : m_plan(plan)
@@ -218,14 +227,9 @@ void PlanMaker::compareWithAccount(ImportRow &row, const Account &account) const
     row.state = RowState::DuplicateOfAccount;
     row.existing = account.id;
     row.choices = {RowDecision::Skip, RowDecision::Rename};
+    row.isKnown = hasSameKeys(account, row);
     const bool isSameUser = row.userName.isEmpty() || account.userName.isEmpty() ||
                             folded(row.userName) == folded(account.userName);
-    const bool isSameKey =
-        !row.secrets.isEmpty() &&
-        std::all_of(row.secrets.begin(), row.secrets.end(), [&account](const SecretSummary &summary) {
-            return std::any_of(account.secrets.begin(), account.secrets.end(),
-                [&summary](const StoredSecret &stored) { return hasFingerprint(&stored, summary); });
-        });
     if (!isSameUser)
         row.reason = Tr::tr("The account “%1” exists, with another user name (%2).")
                          .arg(account.name, account.userName);
@@ -233,13 +237,13 @@ void PlanMaker::compareWithAccount(ImportRow &row, const Account &account) const
         row.reason = Tr::tr("The account “%1” exists, and proves itself in another way.").arg(account.name);
     else if (row.secrets.isEmpty())
         row.reason = Tr::tr("The account “%1” exists.").arg(account.name);
-    else if (isSameKey)
+    else if (row.isKnown)
         row.reason = Tr::tr("The account “%1” exists, with the same key.").arg(account.name);
     else
         row.reason =
             Tr::tr("The account “%1” exists. Its key can be replaced by this one.").arg(account.name);
     // A key belongs to its user: under another name it could only fail.
-    if (isSameUser && account.method == row.method && !row.secrets.isEmpty() && !isSameKey)
+    if (isSameUser && account.method == row.method && !row.secrets.isEmpty() && !row.isKnown)
         row.choices.insert(1, RowDecision::ReplaceKey);
 }
 

@@ -182,6 +182,10 @@ void ImportTest::deletesOnlyWhatIsWhollyIn()
     QVERIFY(kept.out.contains("2 added"));
     QVERIFY(kept.err.contains("was kept"));
     QVERIFY(QFile::exists(bad));
+    QByteArray others = rows(2);
+    const QString different = write(others.replace(canary, "another-key-"));
+    QCOMPARE(run({u"import"_qs, different, u"--integration"_qs, u"One"_qs, u"--delete-file"_qs}).code, 0);
+    QVERIFY(QFile::exists(different)); // skipped: its keys are nowhere else
     const QString good = write(rows(2));
     const Ending deleted = run({u"import"_qs, good, u"--integration"_qs, u"One"_qs, u"--delete-file"_qs});
     QCOMPARE(deleted.code, 0);

@@ -176,6 +176,11 @@ void TestImportRun::skipsRenamesAndAdds()
     QCOMPARE(report.rows.at(3).outcome, RowOutcome::Skipped);
     QVERIFY(report.rows.at(3).message.contains(QStringLiteral("empty")));
     QCOMPARE(names(), (QStringList{QStringLiteral("A"), QStringLiteral("A (3)"), QStringLiteral("D")}));
+    QVERIFY(!report.rows.at(0).isThere && report.rows.at(1).isThere && !report.rows.at(3).isThere);
+    QVERIFY(!report.isAllThere());
+    QVERIFY(
+        carryOut(plan("Name;User;Key\nA;a;key-of-a-12345\n")).isComplete()); // skipped: it has another key
+    QVERIFY(carryOut(plan("Name;User;Key\nD;d;key\n")).isAllThere());
 }
 
 void TestImportRun::addsANewIntegration()
