@@ -18,11 +18,6 @@ AuthorizationFlow::~AuthorizationFlow()
     d->stop(State::Idle);
 }
 
-void AuthorizationFlow::setListenerPort(quint16 port)
-{
-    d->port = port;
-}
-
 void AuthorizationFlow::start(const Integration &integration, const Account &account, Route route)
 {
     if (d->state == State::Idle || isFinished())

@@ -75,13 +75,11 @@ public:
     explicit AuthorizationFlow(Dependencies dependencies, QObject *parent = nullptr);
     ~AuthorizationFlow() override;
 
-    /// A fixed port for the listener (SSH forwarding); 0, the default, lets the system choose. Before
-    /// start().
-    void setListenerPort(quint16 port);
-    /// Starts listening for the key of @p account and enters Listening, or Failed. Does not open the browser.
-    /// From Idle, or again when finished. An account that is not in the repository yet is added when its key
-    /// is stored, so that a cancelled attempt leaves nothing. By the browser only one attempt at a time
-    /// waits, in all processes that use the same data (SECURITY 1.4): another one fails with Conflict.
+    /// Starts listening for the key of @p account, on the port that the settings say, and enters Listening,
+    /// or Failed. Does not open the browser. From Idle, or again when finished. An account that is not in the
+    /// repository yet is added when its key is stored, so that a cancelled attempt leaves nothing. By the
+    /// browser only one attempt at a time waits, in all processes that use the same data (SECURITY 1.4):
+    /// another one fails with Conflict.
     void start(const Integration &integration, const Account &account, Route route = Route::Browser);
     /// Opens link() in the browser; false if that failed (the user then copies the link).
     bool openBrowser();

@@ -9,6 +9,7 @@
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 #include "storage/registration.h"
+#include "storage/settings.h"
 
 #include <QPointer>
 
@@ -73,7 +74,7 @@ Result<void> AuthorizationFlow::Private::listen()
         return locked;
     listener = std::make_unique<RedirectListener>(deps.clock);
     RedirectListener::Options options;
-    options.port = port;
+    options.port = deps.repository.settings().values().listenerPort;
     if (const Result<BaseUrl> provider = BaseUrl::parse(integration.klickTipp.consentUrl))
         options.providerOrigin = provider->origin().toUrl();
     const Result<void> listening = listener->listen(options);

@@ -36,7 +36,6 @@ public:
     State state = State::Idle;
     Integration integration;
     Account account;
-    quint16 port = 0;
     AttemptLock lock;
     std::unique_ptr<RedirectListener> listener;
     QTimer ticker;

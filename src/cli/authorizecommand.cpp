@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/authorizecommand.h"
 
-#include "auth/authorizationflow.h"
 #include "cli/arguments.h"
+#include "cli/authorizesession.h"
+#include "cli/customerlinks.h"
 #include "cli/interruption.h"
-#include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "cli/xdgbrowser.h"
-#include "storage/settings.h"
 
 #include <QTimer>
 
 #include <chrono>
+#include <limits>
 
 namespace signet::cli {
 
@@ -61,126 +61,147 @@ Task<State> decisionOf(AuthorizationFlow *flow)
     co_return state;
 }
 
-class Session
+/// What is to be done: one of the routes of PROTOCOLS 1.3, or a look at those who are waited for.
+enum class Mode
 {
-public:
-    Session(Workspace &workspace, const Arguments &arguments) : m_workspace(workspace), m_arguments(arguments)
-    {
-    }
-
-    void printLink(const QUrl &link)
-    {
-        Console &console = m_workspace.console();
-        if (m_workspace.json()) {
-            JsonLine json;
-            json.beginObject().member("event", QByteArrayView("listening"));
-            json.member("link", link.toString(QUrl::FullyEncoded)).endObject();
-            console.result(json.text());
-            return;
-        }
-        console.note(Tr::tr("Open this link in a browser on this computer and confirm the access there:"));
-        console.result(link.toString(QUrl::FullyEncoded));
-    }
-
-    /// What went wrong in the browser, each once: the attempt goes on, and silence would tell nothing.
-    void hint(const AuthorizationFlow &flow)
-    {
-        if (flow.cameBackWithoutKey() && !std::exchange(m_hintedAtMissingKey, true))
-            m_workspace.console().note(
-                Tr::tr("The browser came back without a usable key. Confirm the access "
-                       "once more with the same link, or give up with Ctrl+C."));
-        if (flow.isHttpsForced() && !std::exchange(m_hintedAtHttps, true))
-            m_workspace.console().note(
-                Tr::tr("The browser insists on https for 127.0.0.1. Switch that off for "
-                       "this address, or use another browser."));
-    }
-
-    Result<void> readPasted(AuthorizationFlow &flow)
-    {
-        const Result<Secret> pasted = m_workspace.console().readSecret(Tr::tr("Key or redirected address"));
-        if (!pasted)
-            return fail(pasted.error());
-        return flow.paste(*pasted);
-    }
-
-    void timeOut(AuthorizationFlow &flow)
-    {
-        m_isTimedOut = true;
-        flow.cancel();
-    }
-
-    /// Proven: the user's yes, or none is needed. Unproven: only on purpose.
-    void decide(AuthorizationFlow &flow)
-    {
-        Console &console = m_workspace.console();
-        const CheckReport &report = flow.report();
-        console.note(report.record.message);
-        if (!report.shown.isEmpty())
-            console.note(Tr::tr("The account has these opt-in processes: %1")
-                             .arg(report.shown.join(QStringLiteral(", "))));
-        if (const QString other = flow.accountWithSameKey(); !other.isEmpty())
-            console.note(Tr::tr("Warning: the account %1 has the same customer key.").arg(other));
-        if (flow.state() == State::Unproven) {
-            if (m_arguments.has(QStringLiteral("keep-unproven")))
-                flow.keepUnproven();
-            else
-                flow.cancel();
-            return;
-        }
-        const bool ask = console.isInteractive() && !m_arguments.has(QStringLiteral("yes"));
-        if (!ask || console.confirm(Tr::tr("Is this the right account? Store its key?")))
-            flow.confirm();
-        else
-            flow.cancel();
-    }
-
-    int finish(const AuthorizationFlow &flow, bool wasProven, const Account &account)
-    {
-        if (flow.state() == State::Done)
-            return printDone(account);
-        if (flow.state() == State::Failed)
-            return m_workspace.report(flow.error());
-        if (flow.state() == State::TimedOut || m_isTimedOut)
-            return m_workspace.report({ErrorCode::Timeout,
-                Tr::tr("Nobody confirmed in time. Nothing was stored; start again, or use --paste.")});
-        if (!wasProven && flow.report().record.outcome != CheckOutcome::NeverChecked)
-            return m_workspace.report(
-                {flow.report().record.outcome == CheckOutcome::Refused ? ErrorCode::CredentialRefused
-                                                                       : ErrorCode::CannotTell,
-                    Tr::tr("The key was not stored. Try again, or keep it with --keep-unproven.")});
-        return m_workspace.report({ErrorCode::Cancelled, Tr::tr("Cancelled. Nothing was stored.")});
-    }
-
-private:
-    int printDone(const Account &account)
-    {
-        const Result<AccountRepository *> repository = m_workspace.repository();
-        if (!repository)
-            return m_workspace.report(repository.error());
-        const Result<Account> saved = (*repository)->account(account.id);
-        const Result<Integration> integration = (*repository)->integration(account.integrationId);
-        if (!saved || !integration)
-            return m_workspace.report(saved ? integration.error() : saved.error());
-        if (m_workspace.json()) {
-            JsonLine json;
-            json.beginObject().member("event", QByteArrayView("stored")).key("account");
-            writeAccount(json, *saved, *integration);
-            json.endObject();
-            m_workspace.console().result(json.text());
-        } else {
-            const StoredSecret *key = saved->secret(SecretField::CustomerKey);
-            m_workspace.console().result(
-                Tr::tr("Stored for %1: %2").arg(saved->name, key ? describe(*key) : QString()));
-        }
-        return Success;
-    }
-
-    Workspace &m_workspace;
-    const Arguments &m_arguments;
-    bool m_isTimedOut = false;
-    bool m_hintedAtMissingKey = false;
-    bool m_hintedAtHttps = false;
+    Here,
+    Paste,
+    Elsewhere,
+    Pending,
+    GiveUp,
 };
+
+Result<Mode> modeFrom(const Arguments &arguments)
+{
+    struct Switch
+    {
+        QString name;
+        Mode mode;
+        qsizetype least;
+        qsizetype most;
+    };
+    const Switch switches[] = {{QStringLiteral("paste"), Mode::Paste, 0, 1},
+        {QStringLiteral("elsewhere"), Mode::Elsewhere, 1, std::numeric_limits<qsizetype>::max()},
+        {QStringLiteral("pending"), Mode::Pending, 0, 0},
+        {QStringLiteral("give-up"), Mode::GiveUp, 1, std::numeric_limits<qsizetype>::max()}};
+    Switch chosen{{}, Mode::Here, 1, 1};
+    for (const Switch &candidate : switches) {
+        if (!arguments.has(candidate.name))
+            continue;
+        if (!chosen.name.isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                Tr::tr("--%1 and --%2 exclude each other.").arg(chosen.name, candidate.name));
+        chosen = candidate;
+    }
+    const qsizetype count = arguments.positional().size();
+    if (count < chosen.least)
+        return fail(
+            ErrorCode::InvalidInput, Tr::tr("Name the account. `signet-cli account list` shows all."));
+    if (count > chosen.most)
+        return fail(ErrorCode::InvalidInput, Tr::tr("Here only --elsewhere takes several accounts."));
+    if (chosen.mode != Mode::Elsewhere && arguments.has(QStringLiteral("mail")))
+        return fail(ErrorCode::InvalidInput, Tr::tr("--mail goes with --elsewhere."));
+    return chosen.mode;
+}
+
+Result<std::optional<MailLanguage>> mailFrom(const Arguments &arguments)
+{
+    const QString language = arguments.value(QStringLiteral("mail"));
+    if (!arguments.has(QStringLiteral("mail")))
+        return std::nullopt;
+    if (language == u"de")
+        return MailLanguage::German;
+    if (language == u"en")
+        return MailLanguage::English;
+    return fail(ErrorCode::InvalidInput, Tr::tr("--mail takes de or en."));
+}
+
+void addOptions(Arguments &arguments)
+{
+    arguments.addSwitch(QStringLiteral("open"), Tr::tr("Opens the link in the desktop's browser."));
+    arguments.addSwitch(QStringLiteral("paste"),
+        Tr::tr("Reads what came back (key or redirected address) from standard input. An address finds its "
+               "account by itself."));
+    arguments.addSwitch(QStringLiteral("elsewhere"),
+        Tr::tr("Prints links for customers elsewhere, who are waited for until --paste."));
+    arguments.addOption(QStringLiteral("mail"), QStringLiteral("LANGUAGE"),
+        Tr::tr("With --elsewhere: the draft of a mail, in German (de) or English (en)."));
+    arguments.addSwitch(QStringLiteral("pending"), Tr::tr("Lists the customers who are waited for."));
+    arguments.addSwitch(QStringLiteral("give-up"), Tr::tr("Does not wait for the accounts any more."));
+    arguments.addSwitch(QStringLiteral("yes"), Tr::tr("Stores a proven key without asking."));
+    arguments.addSwitch(
+        QStringLiteral("keep-unproven"), Tr::tr("Stores the key even if it could not be proven."));
+    arguments.addOption(
+        QStringLiteral("timeout"), QStringLiteral("SECONDS"), Tr::tr("Gives up earlier than 15 minutes."));
+}
+
+/// The account that is named, or that the pasted address belongs to.
+Result<Account> accountFor(
+    const AccountRepository &repository, const QStringList &names, const std::optional<Secret> &pasted)
+{
+    const Result<QList<Account>> accounts = repository.accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    const std::optional<Account> owner = pasted ? customerOf(*accounts, *pasted) : std::nullopt;
+    if (names.isEmpty() && owner)
+        return *owner;
+    if (names.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr(
+                "This does not say whose key it is. Name the account: signet-cli authorize --paste ACCOUNT"));
+    Result<Account> named = findAccount(repository, names.first());
+    if (named && owner && owner->id != named->id)
+        return fail(ErrorCode::Conflict,
+            Tr::tr("This address belongs to the account “%1”, not to “%2”.").arg(owner->name, named->name));
+    return named;
+}
+
+/// From the link, or from what was pasted, to the stored key.
+Task<int> conduct(Workspace *workspace, const Arguments *arguments, bool pastes)
+{
+    const Result<std::optional<std::chrono::seconds>> timeout = timeoutFrom(*arguments);
+    if (!timeout)
+        co_return workspace->report(timeout.error());
+    const Result<Workspace::Services> services = workspace->services();
+    if (!services)
+        co_return workspace->report(services.error());
+    std::optional<Secret> pasted;
+    if (pastes) {
+        const Result<Secret> typed = workspace->console().readSecret(Tr::tr("Key or redirected address"));
+        if (!typed)
+            co_return workspace->report(typed.error());
+        pasted = *typed;
+    }
+    const Result<Account> account = accountFor(services->repository, arguments->positional(), pasted);
+    if (!account)
+        co_return workspace->report(account.error());
+    const Result<Integration> integration = services->repository.integration(account->integrationId);
+    if (!integration)
+        co_return workspace->report(integration.error());
+
+    XdgBrowser browser;
+    AuthorizationFlow flow(
+        {services->repository, services->credentials, services->check, browser, workspace->clock()});
+    AuthorizeSession session(*workspace, *arguments);
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, &flow, [&session, &flow] { session.timeOut(flow); });
+    QObject::connect(&flow, &AuthorizationFlow::ticked, &flow, [&session, &flow] { session.hint(flow); });
+    if (*timeout)
+        deadline.start(**timeout);
+    if (const Result<void> begun = session.begin(flow, *integration, *account, pasted); !begun)
+        co_return workspace->report(begun.error());
+    std::optional<Interruption> interruption(std::in_place);
+    QObject::connect(&*interruption, &Interruption::requested, &flow, &AuthorizationFlow::cancel);
+    const State state = co_await decisionOf(&flow);
+    interruption.reset(); // while a question is asked, Ctrl+C ends the program
+    const bool wasProven = state == State::Proven;
+    if (needsDecision(state)) {
+        session.decide(flow);
+        co_await decisionOf(&flow);
+    }
+    co_return session.finish(flow, wasProven, *account);
+}
 
 } // namespace
 
@@ -191,7 +212,9 @@ QString AuthorizeCommand::name() const
 
 QString AuthorizeCommand::synopsis() const
 {
-    return QStringLiteral("ACCOUNT [--open] [--paste] [--yes] [--keep-unproven] [--timeout SECONDS]");
+    return QStringLiteral("ACCOUNT [--open] [--paste] [--yes] [--keep-unproven] [--timeout SECONDS]\n"
+                          "       signet-cli authorize --elsewhere ACCOUNT… [--mail de|en]\n"
+                          "       signet-cli authorize --paste | --pending | --give-up ACCOUNT…");
 }
 
 QString AuthorizeCommand::summary() const
@@ -202,67 +225,24 @@ QString AuthorizeCommand::summary() const
 
 Task<int> AuthorizeCommand::run(QStringList words, Workspace &workspace)
 {
-    Console &console = workspace.console();
-    Arguments arguments(*this, console);
-    arguments.addSwitch(QStringLiteral("open"), Tr::tr("Opens the link in the desktop's browser."));
-    arguments.addSwitch(QStringLiteral("paste"),
-        Tr::tr("Reads what came back (key or redirected address) from standard input."));
-    arguments.addSwitch(QStringLiteral("yes"), Tr::tr("Stores a proven key without asking."));
-    arguments.addSwitch(
-        QStringLiteral("keep-unproven"), Tr::tr("Stores the key even if it could not be proven."));
-    arguments.addOption(
-        QStringLiteral("timeout"), QStringLiteral("SECONDS"), Tr::tr("Gives up earlier than 15 minutes."));
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
+    Arguments arguments(*this, workspace.console());
+    addOptions(arguments);
+    if (const std::optional<int> code = arguments.parse(words, 0, -1))
         co_return *code;
-    const Result<std::optional<std::chrono::seconds>> timeout = timeoutFrom(arguments);
-    if (!timeout)
-        co_return workspace.report(timeout.error());
-    const Result<Workspace::Services> services = workspace.services();
-    if (!services)
-        co_return workspace.report(services.error());
-    const Result<Account> account = findAccount(services->repository, arguments.positional().first());
-    if (!account)
-        co_return workspace.report(account.error());
-    const Result<Integration> integration = services->repository.integration(account->integrationId);
-    if (!integration)
-        co_return workspace.report(integration.error());
-
-    XdgBrowser browser;
-    AuthorizationFlow flow(
-        {services->repository, services->credentials, services->check, browser, workspace.clock()});
-    Session session(workspace, arguments);
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    QObject::connect(&deadline, &QTimer::timeout, &flow, [&session, &flow] { session.timeOut(flow); });
-    QObject::connect(&flow, &AuthorizationFlow::ticked, &flow, [&session, &flow] { session.hint(flow); });
-    if (*timeout)
-        deadline.start(**timeout);
-
-    flow.setListenerPort(services->repository.settings().values().listenerPort);
-    const bool pastes = arguments.has(QStringLiteral("paste"));
-    using Route = AuthorizationFlow::Route;
-    flow.start(*integration, *account, pastes ? Route::PasteOnly : Route::Browser);
-    if (flow.state() == State::Failed)
-        co_return workspace.report(flow.error());
-    if (pastes) {
-        if (const Result<void> taken = session.readPasted(flow); !taken)
-            co_return workspace.report(taken.error());
+    const Result<Mode> mode = modeFrom(arguments);
+    if (!mode)
+        co_return workspace.report(mode.error());
+    const QStringList names = arguments.positional();
+    if (*mode == Mode::Pending)
+        co_return listPending(workspace);
+    if (*mode == Mode::GiveUp)
+        co_return giveUp(workspace, names);
+    if (*mode == Mode::Elsewhere) {
+        const Result<std::optional<MailLanguage>> mail = mailFrom(arguments);
+        co_return mail ? sendLinks(workspace, names, *mail) : workspace.report(mail.error());
     }
-    std::optional<Interruption> interruption(std::in_place);
-    QObject::connect(&*interruption, &Interruption::requested, &flow, &AuthorizationFlow::cancel);
-    if (!pastes && !flow.isFinished()) {
-        session.printLink(flow.link());
-        if (arguments.has(QStringLiteral("open")) && !flow.openBrowser())
-            console.note(Tr::tr("No browser could be started. Open the link yourself."));
-    }
-    const State state = co_await decisionOf(&flow);
-    interruption.reset(); // while a question is asked, Ctrl+C ends the program
-    const bool wasProven = state == State::Proven;
-    if (needsDecision(state)) {
-        session.decide(flow);
-        co_await decisionOf(&flow);
-    }
-    co_return session.finish(flow, wasProven, *account);
+    const int code = co_await conduct(&workspace, &arguments, *mode == Mode::Paste);
+    co_return code;
 }
 
 } // namespace signet::cli

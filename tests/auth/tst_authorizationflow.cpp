@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/flowbench.h"
+#include "storage/settings.h"
 #include "support/rawclient.h"
 
 #include <QSignalSpy>
@@ -208,7 +209,9 @@ void TestAuthorizationFlow::L14_fixedPortTakenFails()
 {
     QTcpServer occupant;
     QVERIFY(occupant.listen(QHostAddress::LocalHost));
-    m_flow->setListenerPort(occupant.serverPort());
+    SettingValues settings;
+    settings.listenerPort = occupant.serverPort();
+    QVERIFY(m_bench->repository->settings().save(settings));
     start();
     QCOMPARE(m_flow->state(), State::Failed);
     QCOMPARE(m_flow->error().code, ErrorCode::Io);

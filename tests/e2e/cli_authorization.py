@@ -7,27 +7,10 @@ import subprocess
 import tempfile
 
 import leaks
-from e2e import BIN, Chromium, ProcessWatch, Sandbox, files_below, require, wait_for
+from commandline import Cli
+from e2e import Chromium, ProcessWatch, Sandbox, files_below, require, wait_for
 
 CUSTOMER = "acme-shop"
-
-
-class Cli:
-    """signet-cli with a data folder of its own; remembers all that it ever printed."""
-
-    def __init__(self, data_dir):
-        self.data_dir = data_dir
-        self.output = b""
-
-    def command(self, *words):
-        return [str(BIN / "signet-cli"), "--data-dir", self.data_dir, *words]
-
-    def run(self, *words, given=None, code=0):
-        done = subprocess.run(self.command(*words), input=given, capture_output=True, timeout=60)
-        self.output += done.stdout + done.stderr
-        require(done.returncode == code,
-                f"{words} ended with {done.returncode}, not {code}: {done.stderr.decode(errors='replace')}")
-        return done.stdout.decode()
 
 
 def authorize(cli, browser, customer):
@@ -55,9 +38,7 @@ def main():
         doctor = json.loads(cli.run("doctor", "--json"))
         require(doctor["secret-store"]["ok"], f"the keyring does not work: {doctor}")
 
-        cli.run("integration", "add", "Sandbox", "--service", "klicktipp", "--environment", "sandbox", "--base-url",
-                klicktipp["base_url"], "--consent-url", klicktipp["consent_url"], "--account-id", klicktipp["account_id"],
-                "--read", "developer-key", given=klicktipp["developer_key"].encode() + b"\n")
+        cli.add_klicktipp(klicktipp)
         cli.run("account", "add", "ACME GmbH", "--integration", "Sandbox", "--user-name", CUSTOMER)
         cli.run("check", "ACME GmbH", code=1)
         authorize(cli, browser, CUSTOMER)

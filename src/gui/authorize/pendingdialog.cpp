@@ -20,6 +20,10 @@
 
 namespace signet {
 
+namespace {
+constexpr int columnWidth = 130;
+} // namespace
+
 PendingDialog::PendingDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PendingDialog>())
@@ -32,6 +36,7 @@ PendingDialog::PendingDialog(Workspace &workspace, QWidget *parent)
     m_ui->pendingView->setModel(m_model);
     m_ui->mailButton->setMenu(m_mailMenu);
     m_ui->pendingView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->pendingView->header()->setMinimumSectionSize(columnWidth);
     m_ui->pendingView->header()->setStretchLastSection(true);
     connectSignals();
     reload();

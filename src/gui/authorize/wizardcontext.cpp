@@ -8,7 +8,6 @@
 #include "gui/workspace.h"
 #include "signing/partnercipher.h"
 #include "storage/accountrepository.h"
-#include "storage/settings.h"
 
 namespace signet {
 
@@ -156,7 +155,6 @@ void WizardContext::begin()
             .check = m_workspace.connectionCheck(),
             .browser = m_workspace.browser(),
             .clock = m_workspace.clock()});
-    m_flow->setListenerPort(m_workspace.repository().settings().values().listenerPort);
     connect(m_flow.get(), &AuthorizationFlow::stateChanged, this, &WizardContext::changed);
     connect(m_flow.get(), &AuthorizationFlow::ticked, this, &WizardContext::ticked);
     if (m_route != Route::Here)
