@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/csvreader.h"
 
+#include "transfer/csvscanner.h"
 #include "transfer/headings.h"
 #include "transfer/importfile.h"
 #include "transfer/textdecoding.h"
@@ -18,146 +19,11 @@ struct Tr
 
 constexpr int sampleRows = 50;
 
-struct ScannedCell
-{
-    ImportTable::Cell place; ///< without the quotes around it
-    bool hasQuotes = false;  ///< doubled ones, inside
-};
-
-struct ScannedRow
-{
-    int line = 0;
-    std::vector<ScannedCell> cells;
-};
-
-/// Finds the cells without touching the text.
-class Scanner
-{
-public:
-    Scanner(QByteArrayView text, qsizetype begin, char delimiter)
-        : m_text(text), m_at(begin), m_delimiter(delimiter), m_line(lineAt(text, begin))
-    {
-    }
-
-    /// At most @p mostRows; InvalidInput and TooLarge as readCsv() says.
-    Result<std::vector<ScannedRow>> scan(int mostRows);
-    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
-
-private:
-    [[nodiscard]] char here() const { return m_text.at(m_at); }
-    [[nodiscard]] bool isAtLineEnd() const { return isAtEnd() || here() == '\n' || here() == '\r'; }
-    [[nodiscard]] static ScannedCell cellAt(qsizetype begin, qsizetype end)
-    {
-        return {{static_cast<quint32>(begin), static_cast<quint32>(end - begin)}, false};
-    }
-    void endLine();
-    Result<ScannedRow> row();
-    Result<ScannedCell> quotedCell();
-
-    QByteArrayView m_text;
-    qsizetype m_at;
-    char m_delimiter;
-    int m_line;
-};
-
-void Scanner::endLine()
-{
-    if (isAtEnd())
-        return;
-    const bool isPair = here() == '\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == '\n';
-    m_at += isPair ? 2 : 1;
-    ++m_line;
-}
-
-Result<ScannedCell> Scanner::quotedCell()
-{
-    const int firstLine = m_line;
-    const qsizetype begin = ++m_at;
-    bool hasQuotes = false;
-    while (!isAtEnd()) {
-        if (here() == '\n' || here() == '\r') {
-            endLine();
-            continue;
-        }
-        if (here() != '"') {
-            ++m_at;
-            continue;
-        }
-        if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == '"') {
-            hasQuotes = true;
-            m_at += 2;
-            continue;
-        }
-        ScannedCell cell = cellAt(begin, m_at);
-        cell.hasQuotes = hasQuotes;
-        ++m_at;
-        while (!isAtLineEnd() && here() == ' ')
-            ++m_at;
-        if (!isAtLineEnd() && here() != m_delimiter)
-            return fail(ErrorCode::InvalidInput,
-                Tr::tr("Line %1: there is text behind a closing quotation mark. Double the quotation marks "
-                       "inside a value, or choose another separator.")
-                    .arg(m_line));
-        return cell;
-    }
-    return fail(ErrorCode::InvalidInput,
-        Tr::tr(
-            "Line %1: a quotation mark is opened and never closed. Close it, or double it where it belongs "
-            "to the value.")
-            .arg(firstLine));
-}
-
-Result<ScannedRow> Scanner::row()
-{
-    ScannedRow row{m_line, {}};
-    while (true) {
-        if (!isAtEnd() && here() == '"') {
-            const Result<ScannedCell> cell = quotedCell();
-            if (!cell)
-                return fail(cell.error());
-            row.cells.push_back(*cell);
-        } else {
-            const qsizetype begin = m_at;
-            while (!isAtLineEnd() && here() != m_delimiter)
-                ++m_at;
-            row.cells.push_back(cellAt(begin, m_at));
-        }
-        if (row.cells.size() > maximumImportColumns)
-            return fail(ErrorCode::TooLarge,
-                Tr::tr("Line %1 has more than %2 cells. Leave only the columns that are needed.")
-                    .arg(row.line)
-                    .arg(maximumImportColumns));
-        if (isAtLineEnd())
-            break;
-        ++m_at;
-    }
-    endLine();
-    return row;
-}
-
-Result<std::vector<ScannedRow>> Scanner::scan(int mostRows)
-{
-    std::vector<ScannedRow> rows;
-    while (!isAtEnd() && rows.size() < static_cast<size_t>(mostRows)) {
-        if (isAtLineEnd()) {
-            endLine();
-            continue;
-        }
-        Result<ScannedRow> next = row();
-        if (!next)
-            return fail(next.error());
-        rows.push_back(std::move(*next));
-    }
-    while (!isAtEnd() && isAtLineEnd())
-        endLine();
-    return rows;
-}
-
 /// How well @p delimiter explains the beginning of the text: as many rows as possible with as many cells as
 /// the first; 0 where it separates nothing.
 size_t fitOf(QByteArrayView text, qsizetype begin, char delimiter)
 {
-    const Result<std::vector<ScannedRow>> rows = Scanner(text, begin, delimiter).scan(sampleRows);
+    const Result<std::vector<ScannedRow>> rows = CsvScanner(text, begin, delimiter).scan(sampleRows);
     if (!rows || rows->empty())
         return 0;
     const size_t columns = rows->front().cells.size();
@@ -256,7 +122,7 @@ Result<void> fit(QByteArrayView text, ImportTable::Row &row, size_t columns)
 
 Result<std::vector<ScannedRow>> scanned(QByteArrayView text, qsizetype begin, char delimiter)
 {
-    Scanner scanner(text, begin, delimiter);
+    CsvScanner scanner(text, begin, delimiter);
     Result<std::vector<ScannedRow>> rows = scanner.scan(maximumImportRows + 1); // one may be the header
     if (rows && !scanner.isAtEnd())
         return fail(ErrorCode::TooLarge,
