@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet seit %1</translation>
     </message>
     <message>
         <source>Waiting for the customer: the link was made %1. Paste what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kunden: Der Link wurde %1 erstellt. Fügen Sie ein, was zurückkommt.</translation>
     </message>
 </context>
 <context>
@@ -374,11 +374,11 @@
     <name>AttemptLock</name>
     <message>
         <source>Another authorization is waiting for its browser, in Signet&apos;s window or in signet-cli. Finish or cancel that one first, or take the key by pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Freigabe wartet auf ihren Browser, in Signets Fenster oder in signet-cli. Beenden Sie erst diese oder brechen Sie sie ab, oder fügen Sie den Schlüssel ein.</translation>
     </message>
     <message>
         <source>Signet cannot write to its data folder. Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet kann nicht in seinen Datenordner schreiben. Prüfen Sie dessen Rechte und den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -410,6 +410,89 @@
     <message>
         <source>“%1” is not the certificate of an authority, but of a server or a person. Ask for the certificate of the authority that issued it.</source>
         <translation>„%1“ ist nicht das Zertifikat einer Zertifizierungsstelle, sondern das eines Servers oder einer Person. Lassen Sie sich das der Stelle geben, die es ausgestellt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ByteRemarks</name>
+    <message>
+        <source>zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carriage return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacement character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combining mark, taken apart from its letter (NFD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,6 +538,33 @@
     <message>
         <source>%1: it has a character that a header cannot carry. Copy it again.</source>
         <translation>%1: Darin steht ein Zeichen, das eine Kopfzeile nicht tragen kann. Kopieren Sie den Wert erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSkew</name>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished">%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is %1 ahead of the server&apos;s. A signature counts for a short time only: set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is %1 behind the server&apos;s. A signature counts for a short time only: set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,26 +719,26 @@
     <name>CustomerLink</name>
     <message>
         <source>The integration has no public redirect address: the page of your own to which KlickTipp sends your customer&apos;s browser with the key. Enter it in the integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Integration hat keine öffentliche Umleitungsadresse: die eigene Seite, zu der KlickTipp den Browser Ihres Kunden mit dem Schlüssel schickt. Tragen Sie sie in der Integration ein.</translation>
     </message>
     <message>
         <source>Only KlickTipp accounts with a customer key are authorized by a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur KlickTipp-Konten mit Kundenschlüssel werden über einen Link freigegeben.</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Write name and user name with a semicolon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Name und Benutzername mit einem Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2113,102 @@
         <source>It puts a line feed between HMAC and customer key. Join them without anything between.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The first difference is at byte %1, in the value of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1: yours has %2, Signet&apos;s has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1 of yours: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no %1; Signet&apos;s request does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries an %1; Signet&apos;s request does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 has white space around it. Trim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries another %1 than Signet&apos;s request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its method is %1, Signet&apos;s is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to another host: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address is another one. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not base64. Something was lost or added when it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1 bytes: an HMAC of 32 bytes and the customer key would be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer key in it is the right one. The 32 bytes in front were made with another developer key, or in a way that Signet does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a right X-Ci for another customer key (%1 bytes, fingerprint %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer key in it is another one (%1 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is percent-encoded, as the query wants it. In a header it must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made at another time; compared with that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no API-Signature-Timestamp. Send the milliseconds that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API-Signature-Timestamp has %1 digits; milliseconds have 13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no API-Signature, so there is nothing to recompute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no X-Un. Send the user name beside X-Ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its X-Un is another user name than this account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no X-Ci, so there is nothing to recompute.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -3153,7 +3359,7 @@
     </message>
     <message>
         <source>&amp;Paste what came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgekommenes einfügen…</translation>
     </message>
     <message>
         <source>with the API key only</source>
@@ -3306,7 +3512,7 @@
     </message>
     <message>
         <source>The account waits in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wartet in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -3566,15 +3772,15 @@
     </message>
     <message>
         <source>Another &amp;way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer We&amp;g…</translation>
     </message>
     <message>
         <source>No browser has come by yet. If none opened, open it again, or copy the link into a browser on this computer: one in a container or on another machine cannot reach it. If the customer confirms elsewhere, choose “Another way”. Signet keeps listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kam kein Browser vorbei. Hat sich keiner geöffnet, öffnen Sie ihn noch einmal, oder kopieren Sie den Link in einen Browser auf diesem Rechner: Einer in einem Container oder auf einem anderen Rechner erreicht ihn nicht. Bestätigt der Kunde anderswo, wählen Sie „Anderer Weg“. Signet wartet weiter.</translation>
     </message>
     <message>
         <source>If the access was refused there, KlickTipp tells nobody: choose “Cancel” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Zugriff dort abgelehnt, meldet KlickTipp das niemandem: Wählen Sie dann „Abbrechen“.</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3796,6 @@
     <message>
         <source>It answered with status %1.</source>
         <translation>Er hat mit Status %1 geantwortet.</translation>
-    </message>
-    <message>
-        <source>It answered with status %1 over %2; its certificate was issued by %3.</source>
-        <translation>Er hat mit Status %1 über %2 geantwortet; sein Zertifikat hat %3 ausgestellt.</translation>
     </message>
     <message>
         <source>Sends one request without any key or password, with the settings above.</source>
@@ -3614,6 +3816,14 @@
     <message>
         <source>%1 was reached through the proxy %2.</source>
         <translation>%1 wurde über den Proxy %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>It refused a request without credentials, as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate issued by %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4004,14 @@
         <source>Exported to %1, without keys.</source>
         <translation>Exportiert nach %1, ohne Schlüssel.</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::ImportColumnsStep</name>
@@ -3941,6 +4159,14 @@
             <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::ImportPreviewStep</name>
@@ -4033,6 +4259,18 @@
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4509,14 @@
     <message>
         <source>The integration lacks its %1: accounts can be imported, but not checked.</source>
         <translation>Der Integration fehlt noch etwas (%1): Konten können importiert, aber nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Umgebung</translation>
     </message>
 </context>
 <context>
@@ -4629,15 +4875,15 @@
     </message>
     <message>
         <source>An integration is your own application at KlickTipp: its developer key and its Access Confirmation link. One serves all your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Integration ist Ihre eigene Anwendung bei KlickTipp: ihr Entwicklerschlüssel und ihr Freigabe-Link (Access Confirmation). Eine genügt für alle Ihre Kunden.</translation>
     </message>
     <message>
         <source>Its Access &amp;Confirmation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Freigabe-Link (Access &amp;Confirmation)</translation>
     </message>
     <message>
         <source>Copy the whole link from KlickTipp: My Account → Settings → User Account → Developer Key. Signet takes your account id from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Link aus KlickTipp: Mein Konto → Einstellungen → Benutzerkonto → Developer Key. Signet entnimmt ihm Ihre Konto-ID.</translation>
     </message>
 </context>
 <context>
@@ -4684,54 +4930,81 @@
     </message>
 </context>
 <context>
+    <name>signet::LinesView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;one level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::LinkStep</name>
     <message>
         <source>The customer opens it, logs in to KlickTipp and confirms. Neither link nor mail holds a secret. The account waits in the list as soon as you copy or send one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde öffnet ihn, meldet sich bei KlickTipp an und bestätigt. Weder Link noch E-Mail enthalten ein Geheimnis. Sobald Sie eins davon kopieren oder senden, wartet das Konto in der Liste.</translation>
     </message>
     <message>
         <source>The &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Link</translation>
     </message>
     <message>
         <source>C&amp;opy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Draft of an &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf einer &amp;E-Mail</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Open in the &amp;mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Mailprogramm öffnen</translation>
     </message>
     <message>
         <source>Copy the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf kop&amp;ieren</translation>
     </message>
     <message>
         <source>Send this link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie diesen Link an %1</translation>
     </message>
     <message>
         <source>No mail program could be started. Copy the draft instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Mailprogramm starten. Kopieren Sie den Entwurf stattdessen.</translation>
     </message>
     <message>
         <source>&amp;Show the account</source>
-        <translation type="unfinished">&amp;Konto anzeigen</translation>
+        <translation>K&amp;onto zeigen</translation>
     </message>
     <message>
         <source>&amp;Wait for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Kunden &amp;warten</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +5043,7 @@
     </message>
     <message>
         <source>&amp;Waiting for customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten auf Kunden…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -4882,47 +5155,47 @@
     <name>signet::NeedsStep</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
         <source>A customer confirms in KlickTipp that you may use the account, and Signet receives the key for it. Have this ready:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde bestätigt in KlickTipp, dass Sie sein Konto nutzen dürfen, und Signet empfängt den Schlüssel dafür. Halten Sie bereit:</translation>
     </message>
     <message>
         <source>KlickTipp Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>KlickTipp Enterprise</translation>
     </message>
     <message>
         <source>Developer keys and customer keys belong to the Enterprise plan of your own account. The customer’s account needs Premium or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler- und Kundenschlüssel gehören zum Enterprise-Tarif Ihres eigenen Kontos. Das Konto des Kunden braucht Premium oder mehr.</translation>
     </message>
     <message>
         <source>Developer Key and Access Confirmation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklerschlüssel und Freigabe-Link (Access Confirmation)</translation>
     </message>
     <message>
         <source>Both stand in your KlickTipp account under My Account → Settings → User Account → Developer Key. Signet asks for them once, in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stehen in Ihrem KlickTipp-Konto unter Mein Konto → Einstellungen → Benutzerkonto → Developer Key. Signet fragt im nächsten Schritt danach, ein einziges Mal.</translation>
     </message>
     <message>
         <source>The name that the customer will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Kunde liest</translation>
     </message>
     <message>
         <source>Set it at the same place: Name in the Access Confirmation Dialog. Without it the customer does not know who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie legen ihn an derselben Stelle fest, als „Name in the Access Confirmation Dialog“. Ohne ihn weiß der Kunde nicht, wer fragt.</translation>
     </message>
     <message>
         <source>The customer’s user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername des Kunden</translation>
     </message>
     <message>
         <source>KlickTipp does not send it along with the key, but every request carries it. Ask the customer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KlickTipp schickt ihn nicht mit dem Schlüssel, aber jede Anfrage trägt ihn. Fragen Sie den Kunden danach.</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
 </context>
 <context>
@@ -5023,58 +5296,58 @@
     <name>signet::NewLinksDialog</name>
     <message>
         <source>Links for several customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Links für mehrere Kunden</translation>
     </message>
     <message>
         <source>Each customer gets a link of its own and waits in the list until you paste what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kunde bekommt einen eigenen Link und wartet in der Liste, bis Sie einfügen, was zurückkam.</translation>
     </message>
     <message>
         <source>&amp;Integration</source>
-        <translation type="unfinished">&amp;Integration</translation>
+        <translation>&amp;Integration</translation>
     </message>
     <message>
         <source>&amp;Accounts without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten ohne Schlüssel</translation>
     </message>
     <message>
         <source>Ne&amp;w customers, one a line: name; user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden, einer je Zeile: &amp;Name; Benutzername</translation>
     </message>
     <message>
         <source>ACME GmbH; acme-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ACME GmbH; acme-shop</translation>
     </message>
     <message>
         <source>&amp;Make links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links erstellen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>There is no KlickTipp integration yet: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine KlickTipp-Integration: Fügen Sie zuerst eine hinzu.</translation>
     </message>
     <message>
         <source>There is an account “%1” already: choose it above if it is the same customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto „%1“ gibt es schon: Wählen Sie es oben, wenn es derselbe Kunde ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Link wird erstellt.</numerusform>
+            <numerusform>%n Links werden erstellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose accounts, or type customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Konten, oder tragen Sie Kunden ein.</translation>
     </message>
     <message>
         <source>Accounts without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten ohne Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -5100,140 +5373,140 @@
     <name>signet::PasteField</name>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished">Üb&amp;ernehmen</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>From the cli&amp;pboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zw&amp;ischenablage</translation>
     </message>
     <message>
         <source>Address or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>signet::PasteStep</name>
     <message>
         <source>Paste what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was zurückkam</translation>
     </message>
     <message>
         <source>After the confirmation, the address of the page on which %1’s browser ended holds the key. Paste the whole address, or the key alone. Signet does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Bestätigung enthält die Adresse der Seite, auf der der Browser von %1 endete, den Schlüssel. Fügen Sie die ganze Adresse ein oder nur den Schlüssel. Signet zeigt ihn nicht an.</translation>
     </message>
     <message>
         <source>&amp;Address or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Asking KlickTipp with GET /list…</source>
-        <translation type="unfinished">KlickTipp wird mit GET /list gefragt…</translation>
+        <translation>Frage KlickTipp mit GET /list…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>signet::PendingDialog</name>
     <message>
         <source>Waiting for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Kunden</translation>
     </message>
     <message>
         <source>&amp;Links that are out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offene Links</translation>
     </message>
     <message>
         <source>&amp;New links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;ue Links…</translation>
     </message>
     <message>
         <source>C&amp;opy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished">&amp;E-Mail</translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fgeben</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Open in the mail program, in &amp;German</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm öffnen, auf &amp;Deutsch</translation>
     </message>
     <message>
         <source>Open in the mail program, in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm öffnen, auf &amp;Englisch</translation>
     </message>
     <message>
         <source>Copy, in G&amp;erman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, auf De&amp;utsch</translation>
     </message>
     <message>
         <source>Copy, in E&amp;nglish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, auf En&amp;glisch</translation>
     </message>
     <message>
         <source>No customer is waited for. Make links, one for each customer, and send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf niemanden wird gewartet. Erstellen Sie Links, einen für jeden Kunden, und verschicken Sie sie.</translation>
     </message>
     <message>
         <source>Paste what came back: an address finds its customer by itself. For a bare key choose the customer in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was zurückkam: Eine Adresse findet ihren Kunden selbst. Für einen bloßen Schlüssel wählen Sie erst den Kunden in der Liste.</translation>
     </message>
     <message>
         <source>What came &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;zurückkam</translation>
     </message>
     <message>
         <source>C&amp;opy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links &amp;kopieren</translation>
     </message>
     <message>
         <source>This does not say whose key it is. Choose the customer in the list, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nicht, wessen Schlüssel es ist. Wählen Sie den Kunden in der Liste und übernehmen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Choose one customer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kunden in der Liste.</translation>
     </message>
     <message>
         <source>No mail program could be started. Copy the draft instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Mailprogramm starten. Kopieren Sie den Entwurf stattdessen.</translation>
     </message>
     <message>
         <source>Not waiting any more for %1. A link that was sent still works at KlickTipp, and the accounts stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird nicht mehr gewartet. Ein verschickter Link gilt bei KlickTipp weiter, und die Konten bleiben in der Liste.</translation>
     </message>
     <message>
         <source>Links that are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Links</translation>
     </message>
 </context>
 <context>
     <name>signet::PendingModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished">Integration</translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5641,84 @@
         <source>&amp;Yes, keep this key</source>
         <translation>&amp;Ja, diesen Schlüssel behalten</translation>
     </message>
+    <message>
+        <source>&amp;Store it again</source>
+        <translation>Noch einmal &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>signet::RedirectCard</name>
+    <message>
+        <source>Where the redirect leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the request above, signed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a redirect within the same origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a redirect out of the base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a redirect to another origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a redirect that leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there: keys are only for what lies below the integration&apos;s base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, and nothing will be: keys never leave their origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names no address. Ask the service&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet cannot send a request there. Ask the service&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be sent, signed anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with the same body (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without the body, as the status asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RedirectTrail</name>
+    <message>
+        <source>That was redirect number %1: it looks like a loop. Ask the service&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::RequestDetails</name>
@@ -5400,43 +5751,43 @@
     <name>signet::RouteStep</name>
     <message>
         <source>Where is it confirmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird bestätigt?</translation>
     </message>
     <message>
         <source>&amp;Here, in my browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier, in meinem Browser</translation>
     </message>
     <message>
         <source>Signet opens KlickTipp’s page and receives the key by itself. For your own account, or with the customer beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet öffnet die Seite von KlickTipp und empfängt den Schlüssel selbst. Für Ihr eigenes Konto, oder wenn der Kunde neben Ihnen sitzt.</translation>
     </message>
     <message>
         <source>&amp;My customer, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;Kunde, anderswo</translation>
     </message>
     <message>
         <source>Signet makes a link for the customer. Days later you paste what came back; until then the account waits in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet erstellt einen Link für den Kunden. Tage später fügen Sie ein, was zurückkam; bis dahin wartet das Konto in der Liste.</translation>
     </message>
     <message>
         <source>I have the key &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den &amp;Schlüssel schon</translation>
     </message>
     <message>
         <source>Paste the key, or the address that the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel ein, oder die Adresse, auf der der Browser endete.</translation>
     </message>
     <message>
         <source>&amp;Your public redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre öffentliche Umleitungsad&amp;resse</translation>
     </message>
     <message>
         <source>After the confirmation KlickTipp sends the customer’s browser to this page of your own, with the key in its address. Write {ref} where Signet shall put a random token for each customer: then a pasted address finds its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Bestätigung schickt KlickTipp den Browser des Kunden zu dieser Seite von Ihnen, mit dem Schlüssel in der Adresse. Schreiben Sie {ref} dorthin, wo Signet für jeden Kunden ein zufälliges Kennzeichen einsetzen soll: Dann findet eine eingefügte Adresse ihren Kunden.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5857,10 @@
     <message>
         <source>%1 changes real data of %2. Signet asks once per account and method.</source>
         <translation>%1 ändert echte Daten von %2. Signet fragt einmal je Konto und Methode.</translation>
+    </message>
+    <message>
+        <source>The redirect asks for %1 once more, at another address: that changes real data of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5812,7 +6167,7 @@ Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu
     </message>
     <message>
         <source>Its account id is missing: paste the Access Confirmation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konto-ID fehlt: Fügen Sie den Freigabe-Link (Access Confirmation) ein.</translation>
     </message>
 </context>
 </TS>

@@ -184,9 +184,9 @@
     <name>signet::NewLinksDialog</name>
     <message numerus="yes">
         <source>%n link(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link will be made.</numerusform>
+            <numerusform>%n links will be made.</numerusform>
         </translation>
     </message>
 </context>
