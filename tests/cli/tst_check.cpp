@@ -9,7 +9,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace signet;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void linesAndTalkAreApart();
     void onlyWhatIsNamed();
     void interruptedTellsWhatItHas();
+    void requestsGoOutAsTheAccountSays_data();
+    void requestsGoOutAsTheAccountSays();
 
 private:
     static constexpr int accountCount = 20;
@@ -154,6 +158,47 @@ void CheckTest::interruptedTellsWhatItHas()
     const QJsonObject object = QJsonDocument::fromJson(ending.out).object();
     QCOMPARE(object.value(QLatin1StringView("results")).toArray().size(), accountCount);
     QCOMPARE(object.value(QLatin1StringView("working")).toInt(-1), 0);
+}
+
+void CheckTest::requestsGoOutAsTheAccountSays_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<bool>("hasToken");
+    QTest::newRow("on behalf") << u"--on-behalf"_qs << QString() << true;
+    QTest::newRow("on behalf, once app only") << u"--on-behalf"_qs << u"--app-only"_qs << false;
+    QTest::newRow("app only") << u"--app-only"_qs << QString() << false;
+    QTest::newRow("app only, once on behalf") << u"--app-only"_qs << u"--on-behalf"_qs << true;
+}
+
+void CheckTest::requestsGoOutAsTheAccountSays()
+{
+    QFETCH(const QString, account);
+    QFETCH(const QString, request);
+    QFETCH(const bool, hasToken);
+    const SandboxCredentials &known = m_sandbox.credentials();
+    const QString integration = QUuid::createUuid().toString();
+    const QString name = QUuid::createUuid().toString();
+    QCOMPARE(run({u"integration"_qs, u"add"_qs, integration, u"--service"_qs, u"coredination"_qs,
+                     u"--base-url"_qs, m_sandbox.coredinationBaseUrl(), u"--read"_qs, u"api-key"_qs,
+                     u"--read"_qs, u"signing-secret"_qs},
+                 known.apiKeySigned + u'\n' + known.signingSecret + u'\n')
+                 .code,
+        0);
+    QCOMPARE(run({u"account"_qs, u"add"_qs, name, u"--integration"_qs, integration, account, u"--read"_qs,
+                     u"api-token"_qs},
+                 known.users.first().apiToken + u'\n')
+                 .code,
+        0);
+    QStringList words{u"request"_qs, name, u"GET"_qs, u"/customer"_qs};
+    if (!request.isEmpty())
+        words.append(request);
+    const Ending sent = run(words);
+    QVERIFY2(sent.code == 0, sent.err.constData());
+    const QList<RawHeader> headers = m_sandbox.log().entries().last().headers;
+    QCOMPARE(std::any_of(headers.begin(), headers.end(),
+                 [](const RawHeader &header) { return header.name.toLower() == "api-token"; }),
+        hasToken);
 }
 
 QTEST_GUILESS_MAIN(CheckTest)
