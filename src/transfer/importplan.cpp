@@ -109,13 +109,13 @@ Result<void> ImportPlan::setFreeName(int row, const QString &name)
     const QString trimmed = trimmedLikeTheWeb(name);
     if (const Result<void> valid = checkName(trimmed); !valid)
         return valid;
-    const QString key = trimmed.toCaseFolded();
+    const QString key = foldedName(trimmed);
     bool isTaken = m_takenNames.contains(key);
     for (int other = 0; other < m_rows.size(); ++other) {
         const ImportRow &candidate = m_rows.at(other);
         const bool isAdded =
             candidate.decision == RowDecision::Add || candidate.decision == RowDecision::Rename;
-        isTaken = isTaken || (other != row && isAdded && candidate.finalName().toCaseFolded() == key);
+        isTaken = isTaken || (other != row && isAdded && foldedName(candidate.finalName()) == key);
     }
     if (isTaken)
         return fail(ErrorCode::Conflict, Tr::tr("“%1” is taken. Choose another name.").arg(trimmed));

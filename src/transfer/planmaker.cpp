@@ -3,7 +3,6 @@
 #include "transfer/planmaker.h"
 
 #include "auth/accountrules.h"
-#include "auth/mainaccount.h"
 #include "core/name.h"
 #include "core/servicetraits.h"
 #include "transfer/headings.h"
@@ -21,42 +20,18 @@ struct Tr
 constexpr ImportField accountFields[] = {ImportField::Name, ImportField::UserName, ImportField::CustomerKey,
     ImportField::Password, ImportField::ApiToken};
 
-/// Names that differ only in case are one to people.
-QString folded(const QString &name)
+/// Never half a character.
+QString shortened(const QString &name, qsizetype length)
 {
-    return name.toCaseFolded();
-}
-
-bool hasFingerprint(const StoredSecret *stored, const SecretSummary &summary)
-{
-    return stored && !summary.fingerprint.isEmpty() && stored->summary.fingerprint == summary.fingerprint;
-}
-
-bool hasSameKeys(const Account &account, const ImportRow &row)
-{
-    const auto isStored = [&account](const SecretSummary &summary) {
-        return std::any_of(account.secrets.begin(), account.secrets.end(),
-            [&summary](const StoredSecret &stored) { return hasFingerprint(&stored, summary); });
-    };
-    return !row.secrets.isEmpty() && std::all_of(row.secrets.begin(), row.secrets.end(), isStored);
+    const bool isHalf = name.size() > length && name.at(length - 1).isHighSurrogate();
+    return name.left(isHalf ? length - 1 : length);
 }
 } // namespace
 
-PlanMaker::PlanMaker(ImportPlan &plan, const QList<Account> &accounts) : m_plan(plan)
+PlanMaker::PlanMaker(ImportPlan &plan, const QList<Account> &accounts)
+    : m_plan(plan), m_comparison(plan.m_integration.id, accounts)
 {
-    for (const Account &account : accounts) {
-        for (const StoredSecret &secret : account.secrets) {
-            if (!secret.summary.fingerprint.isEmpty())
-                m_keyOwners.insert(secret.summary.fingerprint, account.name);
-        }
-        if (account.integrationId != plan.m_integration.id)
-            continue;
-        m_accounts.insert(account.id, account);
-        m_byName.insert(folded(account.name), account.id);
-        if (!account.userName.isEmpty())
-            m_byUserName.insert(folded(account.userName), account.id);
-        plan.m_takenNames.insert(folded(account.name));
-    }
+    plan.m_takenNames = m_comparison.takenNames();
 }
 
 void PlanMaker::make()
@@ -129,7 +104,7 @@ void PlanMaker::addApplicationSecret(ImportField field, int column)
     const StoredSecret *const stored = m_plan.m_integration.secret(*secretFieldOf(field));
     added.summary = summarize(fieldLabel(*secretFieldOf(field)), *cleaned);
     added.isStored = stored == nullptr;
-    if (hasFingerprint(stored, added.summary)) {
+    if (stored && isSameKey(*stored, added.summary)) {
         added.state = ImportedApplicationSecret::State::Same;
     } else if (stored) {
         added.state = ImportedApplicationSecret::State::Different;
@@ -148,9 +123,7 @@ void PlanMaker::addRow(int tableRow)
         row.reason = valid.error().message;
         row.choices = {RowDecision::Skip};
     } else {
-        compare(row);
-        warn(row);
-        remember(row);
+        m_comparison.judge(row);
     }
     row.decision = row.choices.first();
     m_plan.m_rows.append(row);
@@ -204,92 +177,23 @@ Result<void> PlanMaker::readEnvironment(ImportRow &row) const
     return {};
 }
 
-void PlanMaker::compare(ImportRow &row) const
-{
-    const QString name = folded(row.name);
-    const QString userName = folded(row.userName);
-    const int twin = m_linesByUserName.value(userName, m_linesByName.value(name));
-    if (twin > 0) {
-        row.state = RowState::DuplicateInFile;
-        row.reason = Tr::tr("Line %1 has the same name or user name.").arg(twin);
-        row.choices = {RowDecision::Skip, RowDecision::Rename};
-        return;
-    }
-    const QUuid existing = m_byUserName.value(userName, m_byName.value(name));
-    if (existing.isNull())
-        row.choices = {RowDecision::Add, RowDecision::Skip};
-    else
-        compareWithAccount(row, m_accounts.value(existing));
-}
-
-void PlanMaker::compareWithAccount(ImportRow &row, const Account &account) const
-{
-    row.state = RowState::DuplicateOfAccount;
-    row.existing = account.id;
-    row.choices = {RowDecision::Skip, RowDecision::Rename};
-    row.isKnown = hasSameKeys(account, row);
-    const bool isSameUser = row.userName.isEmpty() || account.userName.isEmpty() ||
-                            folded(row.userName) == folded(account.userName);
-    if (!isSameUser)
-        row.reason = Tr::tr("The account “%1” exists, with another user name (%2).")
-                         .arg(account.name, account.userName);
-    else if (account.method != row.method)
-        row.reason = Tr::tr("The account “%1” exists, and proves itself in another way.").arg(account.name);
-    else if (row.secrets.isEmpty())
-        row.reason = Tr::tr("The account “%1” exists.").arg(account.name);
-    else if (row.isKnown)
-        row.reason = Tr::tr("The account “%1” exists, with the same key.").arg(account.name);
-    else
-        row.reason =
-            Tr::tr("The account “%1” exists. Its key can be replaced by this one.").arg(account.name);
-    // A key belongs to its user: under another name it could only fail.
-    if (isSameUser && account.method == row.method && !row.secrets.isEmpty() && !row.isKnown)
-        row.choices.insert(1, RowDecision::ReplaceKey);
-}
-
-void PlanMaker::warn(ImportRow &row) const
-{
-    if (row.secrets.isEmpty() && row.existing.isNull())
-        row.warning = Tr::tr("There is no customer key: the customer has to authorize access afterwards.");
-    if (row.method == AuthMethod::SessionLogin)
-        row.warning = mainAccountWarning(row.userName).value_or(QString());
-    for (const SecretSummary &summary : row.secrets) {
-        const QString owner = m_keyOwners.value(summary.fingerprint);
-        const bool isOwn = !row.existing.isNull() && m_accounts.value(row.existing).name == owner;
-        if (!summary.fingerprint.isEmpty() && !owner.isEmpty() && !isOwn)
-            row.warning = Tr::tr("%1: “%2” has the same one. Check which is right.").arg(summary.name, owner);
-    }
-}
-
-void PlanMaker::remember(const ImportRow &row)
-{
-    const auto keep = [](auto &known, const QString &key, const auto &value) {
-        if (!key.isEmpty() && !known.contains(key))
-            known.insert(key, value);
-    };
-    keep(m_linesByName, folded(row.name), row.line);
-    keep(m_linesByUserName, folded(row.userName), row.line);
-    for (const SecretSummary &summary : row.secrets)
-        keep(m_keyOwners, summary.fingerprint, row.name);
-}
-
 /// Only when all names are known: a proposal must not take the name of a later row.
 void PlanMaker::findFreeNames()
 {
     QSet<QString> taken = m_plan.m_takenNames;
     for (const ImportRow &row : m_plan.m_rows) {
         if (row.state == RowState::New)
-            taken.insert(folded(row.name));
+            taken.insert(foldedName(row.name));
     }
     for (ImportRow &row : m_plan.m_rows) {
         if (!row.choices.contains(RowDecision::Rename))
             continue;
         row.freeName = row.name;
-        for (int number = 2; taken.contains(folded(row.freeName)); ++number) {
+        for (int number = 2; taken.contains(foldedName(row.freeName)); ++number) {
             const QString suffix = QStringLiteral(" (%1)").arg(number);
-            row.freeName = row.name.left(maximumNameLength - suffix.size()) + suffix;
+            row.freeName = shortened(row.name, maximumNameLength - suffix.size()) + suffix;
         }
-        taken.insert(folded(row.freeName));
+        taken.insert(foldedName(row.freeName));
     }
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "transfer/importplan.h"
-
-#include <QHash>
+#include "transfer/rowcomparison.h"
 
 namespace signet {
 
@@ -26,19 +25,10 @@ private:
     [[nodiscard]] QString text(int tableRow, ImportField field) const;
     [[nodiscard]] bool isFilled(int tableRow, ImportField field) const;
 
-    void compare(ImportRow &row) const;
-    void compareWithAccount(ImportRow &row, const Account &account) const;
-    void warn(ImportRow &row) const;
-    void remember(const ImportRow &row);
     void findFreeNames();
 
     ImportPlan &m_plan;
-    QHash<QUuid, Account> m_accounts; ///< of the integration
-    QHash<QString, QUuid> m_byName;
-    QHash<QString, QUuid> m_byUserName;
-    QHash<QString, int> m_linesByName; ///< of the file
-    QHash<QString, int> m_linesByUserName;
-    QHash<QString, QString> m_keyOwners; ///< by fingerprint: names of accounts, also of earlier rows
+    RowComparison m_comparison;
 };
 
 } // namespace signet

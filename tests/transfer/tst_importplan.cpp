@@ -254,6 +254,11 @@ void TestImportPlan::proposesFreeNames()
     QCOMPARE(plan->rows().at(3).freeName, QStringLiteral("Free"));
     QCOMPARE(plan->rows().at(4).freeName.size(), maximumNameLength);
     QVERIFY(plan->rows().at(4).freeName.endsWith(QStringLiteral("x (2)")));
+
+    const QString faces = u'x' + QStringLiteral("😀").repeated(maximumNameLength / 2 - 1) + u'x';
+    const Result<ImportPlan> cut = planOf(
+        "Name;User;Key\n" + faces.toUtf8() + ";a;k\n", integration, {sampleAccount(integration.id, faces)});
+    QVERIFY(checkName(cut->rows().first().freeName)); // no half of a character
 }
 
 void TestImportPlan::takesOtherNames()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void cancelsBetweenRows();
     void survivesItsOwnEnd();
     void letsTheEventLoopRun();
+    void letsGoOfTheFile();
     void keepsNoKeyInTheDatabase();
 
 private:
@@ -318,6 +319,19 @@ void TestImportRun::letsTheEventLoopRun()
     timer.start(0);
     QCOMPARE(carryOut(plan(file)).count(RowOutcome::Added), 100);
     QVERIFY2(turns >= 100, qPrintable(QString::number(turns)));
+}
+
+void TestImportRun::letsGoOfTheFile()
+{
+    std::shared_ptr<const ImportTable> table = tableOf(threeRows);
+    const std::weak_ptr<const ImportTable> watched = table;
+    ImportRun run(*m_repository, *m_credentials, m_clock);
+    run.start(
+        *ImportPlan::make(table, ColumnMapping::guess(*table, m_integration.service), m_integration, {}));
+    table.reset();
+    QVERIFY(!watched.expired());
+    QVERIFY(waitUntil([&run] { return run.isFinished(); }));
+    QVERIFY(watched.expired()); // and with it the keys
 }
 
 void TestImportRun::keepsNoKeyInTheDatabase()
