@@ -30,6 +30,7 @@ struct ThemeColors
     QColor works;
     QColor attention;
     QColor broken;
+    QColor keyword; ///< true, false, null
     QColor productionText, productionFill;
     QColor testText, testFill;
     QColor sandboxText, sandboxFill;
