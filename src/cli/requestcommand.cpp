@@ -3,6 +3,7 @@
 #include "cli/requestcommand.h"
 
 #include "cli/arguments.h"
+#include "cli/following.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 
@@ -107,9 +108,10 @@ void writeExchange(JsonLine &json, const Exchange &exchange, bool withTrace)
         writeTrace(json, exchange.sent.trace);
 }
 
-/// The last exchange's members; those before it, which were refused, under "previous".
-QByteArray resultAsJson(const RunResult &result, bool withTrace)
+/// The last exchange's members; those before it, which were refused or redirected, under "previous".
+QByteArray resultAsJson(const FollowedRun &followed, bool withTrace)
 {
+    const RunResult &result = followed.run;
     JsonLine json;
     json.beginObject();
     writeExchange(json, result.exchanges.last(), withTrace);
@@ -119,7 +121,10 @@ QByteArray resultAsJson(const RunResult &result, bool withTrace)
         writeExchange(json, exchange, withTrace);
         json.endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    if (!followed.whyStopped.isEmpty())
+        json.member("not_followed", followed.whyStopped);
+    json.endObject();
     return json.text();
 }
 
@@ -138,7 +143,9 @@ QString inOneLine(const Exchange &exchange)
 void printResult(Console &console, const RunResult &result, bool withTrace)
 {
     for (qsizetype i = 0; i < result.exchanges.size(); ++i) {
-        if (i > 0)
+        if (i > 0 && result.exchanges.at(i - 1).isRedirect())
+            console.note(Tr::tr("Followed the redirect, signed anew."));
+        else if (i > 0)
             console.note(Tr::tr("The session was over: logged in again, and sent again."));
         if (withTrace)
             printTrace(console, result.exchanges.at(i));
@@ -163,7 +170,7 @@ QString RequestCommand::name() const
 QString RequestCommand::synopsis() const
 {
     return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] "
-                          "[--app-only|--on-behalf] [--trace]");
+                          "[--app-only|--on-behalf] [--follow] [--trace]");
 }
 
 QString RequestCommand::summary() const
@@ -184,6 +191,8 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         Tr::tr("Coredination: with the integration's API key alone, not on behalf of the account's user."));
     arguments.addSwitch(QStringLiteral("on-behalf"),
         Tr::tr("Coredination: on behalf of the account's user. Without either, the account's own setting."));
+    arguments.addSwitch(QStringLiteral("follow"),
+        Tr::tr("Follows redirects within the integration's own origin, each signed anew; never another's."));
     arguments.addSwitch(
         QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
     if (const std::optional<int> code = arguments.parse(words, 3, 3))
@@ -204,20 +213,23 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     if (sender->account && appOnly->value_or(sender->account->isAppOnly))
         sender->account.reset();
 
-    const Result<RunResult> result =
-        co_await services->runner.runAll(*draft, sender->integration, sender->account, Cancellation());
-    if (!result)
-        co_return workspace.report(result.error());
-    for (const Exchange &exchange : result->exchanges)
+    const bool follow = arguments.has(QStringLiteral("follow"));
+    const Result<FollowedRun> followed = co_await sendFollowing(services->runner, *draft, *sender, follow);
+    if (!followed)
+        co_return workspace.report(followed.error());
+    const RunResult &result = followed->run;
+    for (const Exchange &exchange : result.exchanges)
         console.redactor().add(exchange.sent.sensitive);
     const bool withTrace = arguments.has(QStringLiteral("trace"));
     if (workspace.json())
-        console.result(resultAsJson(*result, withTrace));
+        console.result(resultAsJson(*followed, withTrace));
     else
-        printResult(console, *result, withTrace);
-    if (result->problem)
-        co_return workspace.report(*result->problem);
-    const Exchange &last = result->exchanges.last();
+        printResult(console, result, withTrace);
+    if (!followed->whyStopped.isEmpty() && !workspace.json())
+        console.note(followed->whyStopped);
+    if (result.problem)
+        co_return workspace.report(*result.problem);
+    const Exchange &last = result.exchanges.last();
     if (!last.isAnswered())
         co_return NotCompleted;
     co_return last.status >= 200 && last.status < 300 ? Success : SomeFailed;

@@ -16,6 +16,12 @@ void addDefault(QList<Header> &headers, const QByteArray &name, const QByteArray
 }
 } // namespace
 
+bool isWriting(const QString &method)
+{
+    return method.compare(QLatin1StringView("GET"), Qt::CaseInsensitive) != 0 &&
+           method.compare(QLatin1StringView("HEAD"), Qt::CaseInsensitive) != 0;
+}
+
 Result<WireRequest> compileDraft(const Draft &draft, const Integration &integration)
 {
     RequestSpec spec{

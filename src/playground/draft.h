@@ -22,6 +22,9 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
+/// Whether @p method may change something: all but GET and HEAD.
+[[nodiscard]] bool isWriting(const QString &method);
+
 /// The octets that @p draft stands for, before signing: what the playground shows as "will be sent as". Adds
 /// `Accept: application/json`, and `Content-Type: application/json` where there is a body, unless the draft
 /// says otherwise (PROTOCOLS 1.4).

@@ -3,6 +3,7 @@
 #include "gui/playground/playgroundpage.h"
 
 #include "core/servicetraits.h"
+#include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "playground/requestrunner.h"
@@ -61,7 +62,10 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->sendButton, &QPushButton::clicked, this, &PlaygroundPage::send);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PlaygroundPage::stop);
     connect(m_ui->targetEdit, &QLineEdit::returnPressed, this, &PlaygroundPage::send);
-    connect(m_ui->askFrame, &SendQuestion::confirmed, this, [this] { run(form().draft()); });
+    connect(m_ui->askFrame, &SendQuestion::confirmed, this, [this] { run(m_asked); });
+    connect(m_ui->redirectTrail, &RedirectTrail::followRequested, this, &PlaygroundPage::follow);
+    connect(m_ui->redirectTrail, &RedirectTrail::copyRequested, this,
+        [this](const QString &address) { m_workspace.clipboard().copyText(address); });
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
     connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::refreshPreview);
     connect(m_ui->detailsPane, &RequestDetails::changed, this, &PlaygroundPage::refreshPreview);
@@ -98,6 +102,7 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
         m_running.cancel();
         m_isRunning = false;
         m_ui->askFrame->hide();
+        m_ui->redirectTrail->clear();
         m_ui->answerView->clear();
         RequestForm fresh = RequestForm::harmless(integration.service);
         fresh.isAppOnly = isAppOnly;
@@ -217,15 +222,29 @@ void PlaygroundPage::send()
 {
     if (m_isRunning || !m_ui->sendButton->isEnabled())
         return;
-    const Draft wanted = form().draft();
-    if (m_ui->askFrame->isNeeded(environment(), targetId(), wanted.method))
-        m_ui->askFrame->ask(targetId(), wanted.method, m_account ? m_account->name : m_integration.name);
+    m_ui->redirectTrail->clear();
+    m_asked = form().draft();
+    if (m_ui->askFrame->isNeeded(environment(), targetId(), m_asked.method))
+        m_ui->askFrame->ask(targetId(), m_asked.method, m_account ? m_account->name : m_integration.name);
     else
-        run(wanted);
+        run(m_asked);
 }
 
-void PlaygroundPage::run(Draft wanted)
+void PlaygroundPage::follow(const Draft &next)
 {
+    if (m_isRunning)
+        return;
+    m_asked = next;
+    if (environment() == Environment::Production && isWriting(next.method))
+        m_ui->askFrame->askAgain(next.method, m_account ? m_account->name : m_integration.name);
+    else
+        run(m_asked);
+}
+
+void PlaygroundPage::run(const Draft &wanted)
+{
+    m_sent = wanted;
+    m_ui->redirectTrail->closeLast();
     m_running = Cancellation();
     m_isRunning = true;
     const bool hadFocus = m_ui->sendButton->hasFocus();
@@ -235,7 +254,7 @@ void PlaygroundPage::run(Draft wanted)
     m_ui->answerView->showMessage(tr("Waiting for the answer…"));
     const bool isAppOnly = m_ui->behalfCombo->isVisibleTo(this) && m_ui->behalfCombo->currentIndex() == 1;
     whenReady(m_workspace.requestRunner().runAll(
-                  std::move(wanted), m_integration, isAppOnly ? std::nullopt : m_account, m_running),
+                  wanted, m_integration, isAppOnly ? std::nullopt : m_account, m_running),
         this, [this, run = ++m_run](const Result<RunResult> &result) {
             if (run == m_run)
                 finish(result);
@@ -257,9 +276,17 @@ void PlaygroundPage::finish(const Result<RunResult> &result)
     if (hadFocus)
         m_ui->sendButton->setFocus();
     if (result)
-        m_ui->answerView->showResult(*result, m_integration.service, knownSecrets());
+        showAnswer(*result);
     else
         m_ui->answerView->showMessage(result.error().message);
+}
+
+void PlaygroundPage::showAnswer(const RunResult &result)
+{
+    const Exchange &last = result.exchanges.last();
+    m_ui->answerView->showResult(result, m_integration.service, knownSecrets());
+    if (const auto hop = redirectHop(last, m_sent, m_integration))
+        m_ui->redirectTrail->add(*hop, last, m_integration);
 }
 
 void PlaygroundPage::forgetConfirmations(const StoreStatus &status)

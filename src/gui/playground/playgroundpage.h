@@ -53,9 +53,11 @@ private:
     [[nodiscard]] QUuid targetId() const;
     [[nodiscard]] Environment environment() const;
     void send();
-    void run(Draft draft);
+    void follow(const Draft &next);
+    void run(const Draft &draft);
     void stop();
     void finish(const Result<RunResult> &result);
+    void showAnswer(const RunResult &result);
     void forgetConfirmations(const StoreStatus &status);
     [[nodiscard]] QList<StoredSecret> knownSecrets() const;
 
@@ -65,6 +67,8 @@ private:
     QHash<QUuid, RequestForm> m_kept; ///< by account or integration; memory only
     Integration m_integration;
     std::optional<Account> m_account;
+    Draft m_asked; ///< waits for a yes
+    Draft m_sent;  ///< what the answer is to
     Cancellation m_running;
     int m_run = 0; ///< counts what was sent: a late answer to something else is dropped
     bool m_isRunning = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/sendquestion.h"
 
+#include "playground/draft.h"
 #include "playground/ui_sendquestion.h"
 
 #include <QEvent>
@@ -11,11 +12,6 @@ namespace signet {
 namespace {
 
 constexpr QLatin1StringView deleteMethod("DELETE");
-
-bool isReading(const QString &method)
-{
-    return method == QLatin1StringView("GET") || method == QLatin1StringView("HEAD");
-}
 
 QString keyOf(const QUuid &who, const QString &method)
 {
@@ -29,7 +25,8 @@ SendQuestion::SendQuestion(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     m_ui->setupUi(this);
     connect(m_ui->askCancelButton, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_ui->askSendButton, &QPushButton::clicked, this, [this] {
-        m_confirmed.insert(m_asked);
+        if (!m_asked.isEmpty())
+            m_confirmed.insert(m_asked);
         hide();
         Q_EMIT confirmed();
     });
@@ -39,7 +36,7 @@ SendQuestion::~SendQuestion() = default;
 
 bool SendQuestion::isNeeded(Environment environment, const QUuid &who, const QString &method) const
 {
-    if (environment != Environment::Production || isReading(method))
+    if (environment != Environment::Production || !isWriting(method))
         return false;
     return method == deleteMethod || !m_confirmed.contains(keyOf(who, method));
 }
@@ -51,6 +48,16 @@ void SendQuestion::ask(const QUuid &who, const QString &method, const QString &n
         method == deleteMethod
             ? tr("DELETE changes real data of %1 and cannot be undone.").arg(name)
             : tr("%1 changes real data of %2. Signet asks once per account and method.").arg(method, name));
+    show();
+    m_ui->askCancelButton->setFocus();
+}
+
+void SendQuestion::askAgain(const QString &method, const QString &name)
+{
+    m_asked.clear();
+    m_ui->askLabel->setText(tr("The redirect asks for %1 once more, at another address: that changes real "
+                               "data of %2.")
+                                .arg(method, name));
     show();
     m_ui->askCancelButton->setFocus();
 }

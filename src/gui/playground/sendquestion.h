@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isNeeded(Environment environment, const QUuid &who, const QString &method) const;
     /// Shows the question; @p name is the account's or the integration's.
     void ask(const QUuid &who, const QString &method, const QString &name);
+    /// The same before a redirect is followed; asked every time.
+    void askAgain(const QString &method, const QString &name);
     void forget() { m_confirmed.clear(); }
 
 Q_SIGNALS:
@@ -38,7 +40,7 @@ protected:
 
 private:
     std::unique_ptr<Ui::SendQuestion> m_ui;
-    QString m_asked;
+    QString m_asked;           ///< what confirming settles; empty where the next one is asked again
     QSet<QString> m_confirmed; ///< account and method
 };
 
