@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/endsignals.h"
 #include "app/selftest.h"
+#include "process/interruption.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,8 +43,9 @@ int main(int argc, char **argv)
         {.dataDir = parser.value(dataDir), .isSandbox = parser.isSet(sandbox)}, application);
     QObject::connect(
         &signet, &signet::Application::finished, &application, [](int code) { QApplication::exit(code); });
-    const signet::EndSignals endSignals;
-    QObject::connect(&endSignals, &signet::EndSignals::requested, &signet, &signet::Application::shutDown);
+    const signet::Interruption interruption;
+    QObject::connect(
+        &interruption, &signet::Interruption::requested, &signet, &signet::Application::shutDown);
     signet.start();
     return QApplication::exec();
 }

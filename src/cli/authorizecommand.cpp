@@ -5,9 +5,9 @@
 #include "cli/arguments.h"
 #include "cli/authorizesession.h"
 #include "cli/customerlinks.h"
-#include "cli/interruption.h"
 #include "cli/workspace.h"
 #include "cli/xdgbrowser.h"
+#include "process/interruption.h"
 
 #include <QTimer>
 

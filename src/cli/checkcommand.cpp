@@ -4,10 +4,10 @@
 
 #include "auth/checkrun.h"
 #include "cli/arguments.h"
-#include "cli/interruption.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "core/servicetraits.h"
+#include "process/interruption.h"
 
 namespace signet::cli {
 

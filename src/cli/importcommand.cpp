@@ -5,8 +5,8 @@
 #include "cli/arguments.h"
 #include "cli/importplanning.h"
 #include "cli/importpresentation.h"
-#include "cli/interruption.h"
 #include "cli/workspace.h"
+#include "process/interruption.h"
 #include "transfer/importfile.h"
 #include "transfer/importrun.h"
 

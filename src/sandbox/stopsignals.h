@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "process/interruption.h"
 
 QT_FORWARD_DECLARE_CLASS(QSocketNotifier)
 
 namespace signet {
 
-/// Says when the process was asked to end: SIGINT, SIGTERM, or the end of standard input. One at a time.
+/// Says when the process was asked to end: by a signal, or the end of standard input. One at a time.
 class StopSignals : public QObject
 {
     Q_OBJECT
 
 public:
     explicit StopSignals(bool watchStdin, QObject *parent = nullptr);
-    ~StopSignals() override;
 
 Q_SIGNALS:
     void stopRequested();
@@ -23,6 +22,7 @@ Q_SIGNALS:
 private:
     void readStdin();
 
+    Interruption m_interruption;
     QSocketNotifier *m_stdin = nullptr;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/endsignals.h"
 #include "auth/conversations.h"
 #include "gui/mainwindow.h"
 #include "gui/widgets/banner.h"
+#include "process/interruption.h"
 #include "sandbox/sandbox.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
@@ -275,8 +275,8 @@ void TestApplication::aSignalEndsItInOrder()
     Program program;
     program.start();
     QVERIFY(program.comesToBe(StoreState::Ready));
-    const EndSignals endSignals;
-    connect(&endSignals, &EndSignals::requested, program.application.get(), &Application::shutDown);
+    const Interruption interruption;
+    connect(&interruption, &Interruption::requested, program.application.get(), &Application::shutDown);
     QCOMPARE(::raise(SIGTERM), 0);
     QVERIFY(waitUntil([&program] { return program.finished->size() == 1; }));
     QCOMPARE(program.finished->first().first().toInt(), 0);

@@ -14,6 +14,7 @@ import sourcetree
 _BELOW_PLAYGROUND = {"core", "signing", "storage", "http", "auth"}
 LAYERS = {
     "core": set(),
+    "process": set(),
     "signing": {"core"},
     "storage": {"core"},
     "http": {"core"},
@@ -21,14 +22,15 @@ LAYERS = {
     "playground": _BELOW_PLAYGROUND,
     "transfer": {"core", "signing", "storage", "auth"},
     "gui": _BELOW_PLAYGROUND | {"playground", "transfer"},
-    "cli": _BELOW_PLAYGROUND | {"playground", "transfer"},
-    "sandbox": {"core"},
-    "app": _BELOW_PLAYGROUND | {"playground", "transfer", "gui"},
+    "cli": _BELOW_PLAYGROUND | {"playground", "transfer", "process"},
+    "sandbox": {"core", "process"},
+    "app": _BELOW_PLAYGROUND | {"playground", "transfer", "process", "gui"},
 }
 
 # What a folder may include of Qt; what is not listed may include anything.
 QT_MODULES = {
     "core": {"QtCore"},
+    "process": {"QtCore"},
     "signing": {"QtCore"},
     "storage": {"QtCore", "QtDBus", "QtSql", "QtConcurrent"},
     "http": {"QtCore", "QtNetwork"},

@@ -205,7 +205,8 @@ void TestSandboxCommand::includesNothingOfSigning()
                                            path.startsWith(QLatin1StringView("rapidjson/")) ||
                                            !path.contains(u'/')
                                      : path.startsWith(QLatin1StringView("sandbox/")) ||
-                                           path.startsWith(QLatin1StringView("core/"));
+                                           path.startsWith(QLatin1StringView("core/")) ||
+                                           path.startsWith(QLatin1StringView("process/"));
             QVERIFY2(allowed, qPrintable(file.fileName() + QStringLiteral(": ") + path));
         }
     }
@@ -215,8 +216,9 @@ void TestSandboxCommand::includesNothingOfSigning()
 void TestSandboxCommand::linksNothingOfSigning()
 {
     const QStringList direct = QStringLiteral(SIGNET_SANDBOX_LINKS).split(u',', Qt::SkipEmptyParts);
-    QCOMPARE(direct, QStringList({QStringLiteral("signet_flags"), QStringLiteral("Signet::core"),
-                         QStringLiteral("Qt6::Core"), QStringLiteral("Qt6::Network")}));
+    QCOMPARE(direct,
+        QStringList({QStringLiteral("signet_flags"), QStringLiteral("Signet::core"),
+            QStringLiteral("Signet::process"), QStringLiteral("Qt6::Core"), QStringLiteral("Qt6::Network")}));
     QVERIFY(!QStringLiteral(SIGNET_CORE_LINKS).contains(QStringLiteral("Signet::")));
     QCOMPARE(QStringLiteral(SIGNET_SANDBOX_COMMAND_LINKS), QStringLiteral("Signet::sandbox"));
 }

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/interruption.h"
+#include "process/interruption.h"
 
 #include <QSocketNotifier>
 
+#ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#endif
 
-namespace signet::cli {
+namespace signet {
+
+#ifdef Q_OS_UNIX
 
 namespace {
 // A signal handler may only write to a descriptor, and has no other way to it.
@@ -51,4 +55,11 @@ Interruption::~Interruption()
     }
 }
 
-} // namespace signet::cli
+#else
+
+Interruption::Interruption(QObject *parent) : QObject(parent) {}
+Interruption::~Interruption() = default;
+
+#endif
+
+} // namespace signet

@@ -9,23 +9,26 @@
 
 namespace signet {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal, so that the window ends in order when the desktop's session
-/// does. The second one ends the program at once. One object at a time.
-class EndSignals : public QObject
+/// Ctrl+C, a termination, or a lost terminal or desktop session (SIGINT, SIGTERM, SIGHUP) as a Qt signal, for
+/// as long as it lives: what lasts can then end in order. The second one ends the program at once. One at a
+/// time. Does nothing where there are no such signals.
+class Interruption : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit EndSignals(QObject *parent = nullptr);
-    ~EndSignals() override;
+    explicit Interruption(QObject *parent = nullptr);
+    ~Interruption() override;
 
 Q_SIGNALS:
     void requested();
 
+#ifdef Q_OS_UNIX
 private:
     static constexpr std::array signalNumbers{SIGINT, SIGTERM, SIGHUP};
 
     std::array<struct sigaction, signalNumbers.size()> m_before = {};
+#endif
 };
 
 } // namespace signet
