@@ -16,35 +16,35 @@
     <name>AccountRules</name>
     <message>
         <source>%1 does not know the method %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das Verfahren %2 nicht.</translation>
     </message>
     <message>
         <source>%1 knows no requests without a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keine Anfragen ohne Benutzer.</translation>
     </message>
     <message>
         <source>%1 knows no groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keine Gruppen.</translation>
     </message>
     <message>
         <source>The user name is missing.</source>
-        <translation type="unfinished">Der Benutzername fehlt.</translation>
+        <translation>Der Benutzername fehlt.</translation>
     </message>
     <message>
         <source>A token exchange needs the user’s e-mail.</source>
-        <translation type="unfinished">Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
+        <translation>Ein Tokentausch braucht die E-Mail-Adresse des Benutzers.</translation>
     </message>
     <message>
         <source>An account with the method %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit dem Verfahren %1 hat kein %2.</translation>
     </message>
     <message>
         <source>The API token is missing.</source>
-        <translation type="unfinished">Der API-Token fehlt.</translation>
+        <translation>Der API-Token fehlt.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished">Das Passwort fehlt.</translation>
+        <translation>Das Passwort fehlt.</translation>
     </message>
 </context>
 <context>
@@ -178,10 +178,6 @@
     <message>
         <source>redirect, not followed</source>
         <translation>Weiterleitung, nicht gefolgt</translation>
-    </message>
-    <message>
-        <source>the first %1 are shown</source>
-        <translation>die ersten %1 werden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1220,19 +1216,19 @@
     </message>
     <message>
         <source>An integration with %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Integration mit %1 hat kein %2.</translation>
     </message>
     <message>
         <source>The API key is missing.</source>
-        <translation type="unfinished">Der API-Schlüssel fehlt.</translation>
+        <translation>Der API-Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>The signing secret is missing. Without one, switch signing off.</source>
-        <translation type="unfinished">Das Signaturgeheimnis fehlt. Ohne eines schalten Sie das Signieren aus.</translation>
+        <translation>Das Signaturgeheimnis fehlt. Ohne eines schalten Sie das Signieren aus.</translation>
     </message>
     <message>
         <source>Without the developer key only accounts with user name and password work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Entwicklerschlüssel funktionieren nur Konten mit Benutzername und Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2203,30 @@
     </message>
     <message>
         <source>It carries no X-Ci, so there is nothing to recompute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right: the request and the keys give exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found. One of these makes exactly this; here they cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found. Two mistakes together make exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found. One mistake makes exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recompute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 ways that Signet knows makes this. Another key, another time or another request may be behind it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3190,15 +3210,15 @@
     </message>
     <message>
         <source>Requests g&amp;o out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ge&amp;hen</translation>
     </message>
     <message>
         <source>on behalf of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen des Benutzers</translation>
     </message>
     <message>
         <source>with the API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit dem API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3375,7 @@
     </message>
     <message>
         <source>Requests go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen</translation>
     </message>
     <message>
         <source>&amp;Paste what came back…</source>
@@ -3363,11 +3383,11 @@
     </message>
     <message>
         <source>with the API key only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit dem API-Schlüssel</translation>
     </message>
     <message>
         <source>on behalf of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen des Benutzers</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3489,26 @@
     <message>
         <source>The session was over: Signet logged in again and repeated the request.</source>
         <translation>Die Sitzung war zu Ende: Signet hat sich neu angemeldet und die Anfrage wiederholt.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the answer (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON, so it is shown as it came. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4050,57 @@
     </message>
     <message>
         <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::FindBar</name>
+    <message>
+        <source>Find in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
