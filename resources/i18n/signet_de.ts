@@ -3859,11 +3859,11 @@
     </message>
     <message>
         <source>It refused a request without credentials, as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat eine Anfrage ohne Zugangsdaten abgelehnt, wie es sein soll.</translation>
     </message>
     <message>
         <source>%1, certificate issued by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zertifikat ausgestellt von %2.</translation>
     </message>
 </context>
 <context>
