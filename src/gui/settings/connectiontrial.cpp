@@ -49,10 +49,15 @@ private:
 /// Status and certificate: what shows that it was the service that answered.
 QString answerWords(const Exchange &exchange)
 {
+    const bool isRefusal = exchange.status == 401 || exchange.status == 403;
+    const QString answer =
+        isRefusal ? ConnectionTrial::tr("It refused a request without credentials, as it should.")
+                  : ConnectionTrial::tr("It answered with status %1.").arg(exchange.status);
     if (!exchange.tls)
-        return ConnectionTrial::tr("It answered with status %1.").arg(exchange.status);
-    return ConnectionTrial::tr("It answered with status %1 over %2; its certificate was issued by %3.")
-        .arg(QString::number(exchange.status), exchange.tls->protocol, exchange.tls->issuer);
+        return answer;
+    return answer + u' ' +
+           ConnectionTrial::tr("%1, certificate issued by %2.")
+               .arg(exchange.tls->protocol, exchange.tls->issuer);
 }
 } // namespace
 
