@@ -914,19 +914,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4044,14 +4044,6 @@
         <source>Exported to %1, without keys.</source>
         <translation>Exportiert nach %1, ohne Schlüssel.</translation>
     </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>signet::FindBar</name>
@@ -4250,14 +4242,6 @@
             <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separated by</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>signet::ImportPreviewStep</name>
@@ -4350,18 +4334,6 @@
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do this</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4600,14 +4572,6 @@
     <message>
         <source>The integration lacks its %1: accounts can be imported, but not checked.</source>
         <translation>Der Integration fehlt noch etwas (%1): Konten können importiert, aber nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished">Umgebung</translation>
     </message>
 </context>
 <context>
