@@ -5431,7 +5431,7 @@
         <translation>Über&amp;nehmen</translation>
     </message>
     <message>
-        <source>From the cli&amp;pboard</source>
+        <source>&amp;From the clipboard</source>
         <translation>Aus der Zw&amp;ischenablage</translation>
     </message>
     <message>

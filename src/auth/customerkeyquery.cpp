@@ -75,28 +75,29 @@ long nextCodePoint(std::string_view text, std::size_t &at)
     return static_cast<long>(value);
 }
 
-/// Takes one decoded value into @p result; false where that decides the whole query.
-bool takeValue(std::string value, KeyQueryResult &result)
+/// Takes one decoded value into @p result; false where that decides the whole query. The caller wipes it.
+bool takeValue(std::string &value, KeyQueryResult &result)
 {
     if (value.compare(0, repeatedPrefix.size(), repeatedPrefix) == 0)
         value.erase(0, repeatedPrefix.size());
     if (value.empty())
         return true;
     if (result.problem == KeyProblem::None && result.key != value) {
-        wipeText(value);
         result.problem = KeyProblem::Contradicting;
         return false;
     }
     const KeyProblem problem = checkCustomerKey(value);
     wipeText(result.key);
     result.problem = problem;
-    result.key = std::move(value);
+    result.key.swap(value);
     return problem == KeyProblem::None;
 }
 } // namespace
 
 void wipeText(std::string &text)
 {
+    // What was erased or moved away is behind the end, as far as the buffer goes.
+    text.resize(text.capacity());
     volatile char *bytes = text.data();
     for (std::size_t i = 0; i < text.size(); ++i)
         bytes[i] = 0;
@@ -128,7 +129,10 @@ KeyQueryResult customerKeyFromQuery(std::string_view rawQuery)
         std::optional<std::string> value = percentDecoded(parameter.substr(equals + 1));
         if (!value)
             result.problem = KeyProblem::BadEncoding;
-        if (!value || !takeValue(std::move(*value), result))
+        const bool goesOn = value && takeValue(*value, result);
+        if (value)
+            wipeText(*value);
+        if (!goesOn)
             break;
     }
     if (result.problem != KeyProblem::None)

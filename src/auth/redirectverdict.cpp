@@ -166,7 +166,8 @@ RedirectVerdict judgeTarget(std::string_view target, const RedirectExpectation &
         verdict = refusal(400, isMissing ? RefusalReason::NoKey : RefusalReason::BadKey);
     }
     verdict.target = RedirectTarget::Callback;
-    verdict.key = std::move(found.key);
+    verdict.key.swap(found.key);
+    wipeText(found.key);
     return verdict;
 }
 

@@ -58,9 +58,21 @@ void AuthorizeSession::hint(const AuthorizationFlow &flow)
     if (flow.cameBackWithoutKey() && !std::exchange(m_hintedAtMissingKey, true))
         m_workspace.console().note(Tr::tr("The browser came back without a usable key. Confirm the access "
                                           "once more with the same link, or give up with Ctrl+C."));
+    hintAtOtherWays(flow);
     if (flow.isHttpsForced() && !std::exchange(m_hintedAtHttps, true))
         m_workspace.console().note(Tr::tr("The browser insists on https for 127.0.0.1. Switch that off for "
                                           "this address, or use another browser."));
+}
+
+void AuthorizeSession::hintAtOtherWays(const AuthorizationFlow &flow)
+{
+    if (!flow.isBrowserOverdue() || std::exchange(m_hintedAtOtherWays, true))
+        return;
+    m_workspace.console().note(Tr::tr(
+        "No browser has come by yet; still listening on %1. From another machine, forward the port "
+        "(“signet-cli settings set listener-port PORT”, then “ssh -L PORT:127.0.0.1:PORT HOST”). For a "
+        "customer elsewhere use --elsewhere, for a key that you have --paste.")
+                                   .arg(flow.listeningAddress()));
 }
 
 void AuthorizeSession::timeOut(AuthorizationFlow &flow)

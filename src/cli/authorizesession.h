@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int finish(const AuthorizationFlow &flow, bool wasProven, const Account &account);
 
 private:
+    void hintAtOtherWays(const AuthorizationFlow &flow);
     void printLink(const QUrl &link);
     [[nodiscard]] int printDone(const Account &account);
 
@@ -37,6 +38,7 @@ private:
     bool m_isTimedOut = false;
     bool m_hintedAtMissingKey = false;
     bool m_hintedAtHttps = false;
+    bool m_hintedAtOtherWays = false;
 };
 
 } // namespace signet::cli

@@ -5,11 +5,13 @@
 #include "gui/accounts/accountpage.h"
 #include "gui/accounts/integrationdialog.h"
 #include "gui/authorize/authorizationwizard.h"
+#include "gui/authorize/newlinksdialog.h"
+#include "gui/authorize/pendingdialog.h"
 #include "gui/health/checkallpage.h"
 #include "gui/playground/playgroundpage.h"
+#include "gui/settings/settingsdialog.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importwizard.h"
-#include "gui/settings/settingsdialog.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
 #include "support/await.h"
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void contrastsAreEnough();
 
 private:
+    void checkAuthorization(TestWorkspace &workspace);
     void checkNames(QWidget &window);
     void checkMnemonics(QWidget &window);
     void checkClipping(QWidget &window);
@@ -104,10 +107,10 @@ private:
     void checkHealth();
     void checkDialogs(
         TestWorkspace &workspace, const QList<Integration> &integrations, const Integration &integration);
+    void checkSettings(WindowBench &bench);
 
     QString m_variant;
     QStringList m_problems;
-    void checkSettings(WindowBench &bench);
 };
 
 void TestAccessibility::checkNames(QWidget &window)
@@ -283,9 +286,6 @@ void TestAccessibility::checkHealth()
     check(page, QStringLiteral("check-all"));
 }
 
-void TestAccessibility::everyWindow_data()
-{
-    QTest::addColumn<QString>("language");
 void TestAccessibility::checkSettings(WindowBench &bench)
 {
     SettingsDialog settings(bench.workspace, {bench.preferences, bench.theme, bench.translations});
@@ -301,6 +301,9 @@ void TestAccessibility::checkSettings(WindowBench &bench)
     check(settings, QStringLiteral("settings-manual"));
 }
 
+void TestAccessibility::everyWindow_data()
+{
+    QTest::addColumn<QString>("language");
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
     for (const char *language : {"en", "de"}) {
@@ -357,23 +360,57 @@ void TestAccessibility::everyWindow()
         checkDialogs(bench.workspace, integrations, integration);
     checkImport(integrations, bench);
     checkHealth();
+    checkSettings(bench);
     AboutDialog about;
     about.show();
     check(about, QStringLiteral("about"));
-    checkSettings(bench);
-    AuthorizationWizard wizard(bench.workspace);
+    checkAuthorization(bench.workspace);
+}
+
+void TestAccessibility::checkAuthorization(TestWorkspace &workspace)
+{
+    AuthorizationWizard wizard(workspace);
     wizard.show();
+    const auto click = [&wizard](const char *name) {
+        wizard.findChild<QAbstractButton *>(QString::fromLatin1(name))->click();
+    };
     check(wizard, QStringLiteral("wizard-integration"));
-    for (const char *step : {"wizard-customer", "wizard-confirmation"}) {
-        if (wizard.findChild<QStackedWidget *>(QStringLiteral("stack"))->currentIndex() == 1) {
-            wizard.findChild<QLineEdit *>(QStringLiteral("nameEdit"))
-                ->setText(QStringLiteral("New customer"));
-            wizard.findChild<QLineEdit *>(QStringLiteral("userNameEdit"))
-                ->setText(QStringLiteral("new-customer"));
-        }
-        wizard.findChild<QPushButton *>(QStringLiteral("nextButton"))->click();
-        check(wizard, QString::fromLatin1(step));
-    }
+    click("backButton");
+    check(wizard, QStringLiteral("wizard-preparation"));
+    click("nextButton");
+    click("nextButton");
+    wizard.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("New customer"));
+    wizard.findChild<QLineEdit *>(QStringLiteral("userNameEdit"))->setText(QStringLiteral("new-customer"));
+    check(wizard, QStringLiteral("wizard-customer"));
+    click("nextButton");
+    check(wizard, QStringLiteral("wizard-route"));
+    click("nextButton");
+    check(wizard, QStringLiteral("wizard-confirmation"));
+    workspace.mockClock.advance(AuthorizationFlow::browserOverdueMs);
+    QTest::qWait(1'100);
+    check(wizard, QStringLiteral("wizard-confirmation-overdue"));
+    click("backButton");
+    click("pasteRadio");
+    click("nextButton");
+    check(wizard, QStringLiteral("wizard-paste"));
+    click("backButton");
+    click("elsewhereRadio");
+    check(wizard, QStringLiteral("wizard-route-elsewhere"));
+    wizard.findChild<QLineEdit *>(QStringLiteral("redirectEdit"))
+        ->setText(QStringLiteral("https://www.example.com/klicktipp/{ref}"));
+    click("nextButton");
+    check(wizard, QStringLiteral("wizard-link"));
+    click("copyMailButton");
+    check(wizard, QStringLiteral("wizard-link-out"));
+    wizard.reject();
+    PendingDialog pending(workspace);
+    pending.show();
+    check(pending, QStringLiteral("pending"));
+    pending.findChild<QTreeView *>(QStringLiteral("pendingView"))->selectAll();
+    check(pending, QStringLiteral("pending-chosen"));
+    NewLinksDialog links(workspace);
+    links.show();
+    check(links, QStringLiteral("new-links"));
 }
 
 void TestAccessibility::contrastsAreEnough_data()

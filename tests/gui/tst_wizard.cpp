@@ -3,6 +3,7 @@
 #include "gui/theme.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/wizardbench.h"
+#include "support/rawclient.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void saysWhenTheKeyIsRefused();
     void keepsAnUnprovenKeyOnPurpose();
     void L11_replacesTheKeyOfAnAccount();
+    void storesAgainWhereTheStoreFailed();
+    void L5_tenThousandWrongRequestsChangeNothing();
     void goingBackEndsTheAttempt();
     void refusesATakenName();
     void saysWhenNoBrowserCanBeStarted();
@@ -236,6 +239,50 @@ void TestWizard::L11_replacesTheKeyOfAnAccount()
     QCOMPARE(workspace.repository().accounts().value().size(), 1);
     const auto replaced = await(workspace.credentials().open(before.id, SecretField::CustomerKey));
     QCOMPARE(QString::fromUtf8((*replaced)->reveal()), workspace.key());
+}
+
+void TestWizard::storesAgainWhereTheStoreFailed()
+{
+    WizardWorkspace workspace;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    chooseRoute(wizard, "hereRadio");
+    QVERIFY(reaches(wizard, "ProofStep"));
+    workspace.secretStore.putError = ErrorCode::StoreLocked;
+    next(wizard);
+    const auto *state = child<QWidget>(*page(wizard), "stateLine");
+    QVERIFY(waitUntil([state] { return state->accessibleName().contains(u"put failed"_qs); }));
+    QVERIFY(workspace.repository().accounts()->isEmpty());
+    QVERIFY(button(wizard, "retryButton")->isVisible()); // a key that cost a confirmation is not lost
+    QVERIFY(!button(wizard, "keepButton")->isVisible());
+    workspace.secretStore.putError.reset();
+    button(wizard, "retryButton")->click();
+    QVERIFY(reaches(wizard, "DoneStep"));
+    QCOMPARE(workspace.kept(workspace.repository().accounts()->first().id), workspace.key().toUtf8());
+}
+
+void TestWizard::L5_tenThousandWrongRequestsChangeNothing()
+{
+    WizardWorkspace workspace;
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Stay;
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    waitForConfirmation(wizard);
+    QVERIFY(waitUntil([&workspace] { return !workspace.sandboxBrowser.opened.isEmpty(); }));
+    const QUrl link = workspace.sandboxBrowser.opened.last();
+    const QByteArray wrong = "GET /cb/" + QByteArray(43, 'A') + "?customerkey=K1 HTTP/1.1\r\nHost: " +
+                             link.authority().toLatin1() + "\r\n\r\n";
+    int refused = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        RawClient client(static_cast<quint16>(link.port()));
+        refused += statusOf(client.ask(wrong)) == 404 ? 1 : 0;
+    }
+    QCOMPARE(refused, 10'000);
+    QCOMPARE(step(wizard), u"ConfirmationStep"_qs);
+    QVERIFY(waitUntil([&wizard] { return problem(wizard).contains(u"They are refused"_qs); }, 5'000));
+    workspace.sandboxBrowser.behaviour = SandboxBrowser::Behaviour::Confirm;
+    QVERIFY(workspace.sandboxBrowser.open(link)); // the right one still succeeds
+    QVERIFY(reaches(wizard, "ProofStep"));
 }
 
 void TestWizard::goingBackEndsTheAttempt()

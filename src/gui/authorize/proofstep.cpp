@@ -19,10 +19,7 @@ ProofStep::ProofStep(WizardContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(&m_context, &WizardContext::changed, this, &ProofStep::refresh);
-    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
-        if (m_context.flow() != nullptr)
-            m_context.flow()->retryProbe();
-    });
+    connect(m_ui->retryButton, &QPushButton::clicked, this, &ProofStep::tryAgain);
     connect(m_ui->keepButton, &QPushButton::clicked, this, [this] {
         if (m_context.flow() != nullptr)
             m_context.flow()->keepUnproven();
@@ -35,6 +32,16 @@ void ProofStep::enter()
 {
     m_isShown = true;
     refresh();
+}
+
+/// The step that went wrong: probing the key, or storing it.
+void ProofStep::tryAgain()
+{
+    AuthorizationFlow *flow = m_context.flow();
+    if (flow != nullptr && flow->canStoreAgain())
+        flow->storeAgain();
+    else if (flow != nullptr)
+        flow->retryProbe();
 }
 
 bool ProofStep::isComplete() const
@@ -56,7 +63,8 @@ void ProofStep::refresh()
     showVerdict();
     showShown();
     const bool isUnproven = flow->state() == State::Unproven;
-    m_ui->retryButton->setVisible(isUnproven);
+    m_ui->retryButton->setVisible(isUnproven || flow->canStoreAgain());
+    m_ui->retryButton->setText(flow->canStoreAgain() ? tr("&Store it again") : tr("Check a&gain"));
     m_ui->keepButton->setVisible(isUnproven);
     Q_EMIT completeChanged();
     if (flow->state() == State::Done) {

@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void tryAgain();
     void refresh();
     void showVerdict();
     void showShown();
