@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliprocess.h"
 #include "sandbox/sandbox.h"
-#include "support/await.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -16,15 +13,6 @@
 
 using namespace signet;
 using namespace signet::test;
-
-namespace {
-struct Ending
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-} // namespace
 
 /// `signet-cli check` as a process, with a real keyring, against the sandbox.
 class CheckTest : public QObject
@@ -44,25 +32,9 @@ private Q_SLOTS:
 private:
     static constexpr int accountCount = 20;
 
-    void start(QProcess &process, const QStringList &command) const
-    {
-        process.setProgram(qEnvironmentVariable("SIGNET_BIN_DIR") + QStringLiteral("/signet-cli"));
-        process.setArguments(QStringList{QStringLiteral("--data-dir"), m_dir.path()} + command);
-        process.start();
-    }
-    [[nodiscard]] static Ending endOf(QProcess &process)
-    {
-        process.closeWriteChannel();
-        if (!waitUntil([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     [[nodiscard]] Ending run(const QStringList &command, const QString &input = {}) const
     {
-        QProcess process;
-        start(process, command);
-        process.write(input.toUtf8());
-        return endOf(process);
+        return runCli(m_dir.path(), command, input.toUtf8());
     }
     void addFault(const QString &text) { m_sandbox.faults().add(parseFault(text).value()); }
 
@@ -102,7 +74,7 @@ void CheckTest::countsInJson()
     addFault(u"close,count=2"_qs);
     const Ending ending = run({u"--json"_qs, u"check"_qs, u"--all"_qs});
     QCOMPARE(ending.code, 1);
-    const QJsonObject object = QJsonDocument::fromJson(ending.out).object();
+    const QJsonObject object = ending.json();
     const QJsonArray results = object.value(QLatin1StringView("results")).toArray();
     QCOMPARE(results.size(), accountCount);
     int works = 0;
@@ -149,13 +121,13 @@ void CheckTest::interruptedTellsWhatItHas()
 {
     m_sandbox.faults().add(parseFault(u"429=200"_qs).value());
     QProcess process;
-    start(process, {u"--json"_qs, u"check"_qs, u"--all"_qs});
+    startCli(process, m_dir.path(), {u"--json"_qs, u"check"_qs, u"--all"_qs});
     QVERIFY(waitUntil([this] { return !m_sandbox.log().entries().isEmpty(); }));
     QVERIFY(waitUntil([&process] { return process.readAllStandardError().contains("Waiting"); }));
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const Ending ending = endOf(process);
+    const Ending ending = endOfCli(process);
     QCOMPARE(ending.code, 5);
-    const QJsonObject object = QJsonDocument::fromJson(ending.out).object();
+    const QJsonObject object = ending.json();
     QCOMPARE(object.value(QLatin1StringView("results")).toArray().size(), accountCount);
     QCOMPARE(object.value(QLatin1StringView("working")).toInt(-1), 0);
 }

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliprocess.h"
 #include "sandbox/sandbox.h"
-#include "support/await.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,15 +15,6 @@ using namespace signet;
 using namespace signet::test;
 
 namespace {
-struct Ending
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
 /// Found nowhere but in the file and in the keyring.
 const QByteArray canary("canary0f1e2d3c4b5a6978");
 
@@ -64,25 +52,10 @@ private Q_SLOTS:
     void exportsBothFormats();
 
 private:
-    void start(QProcess &process, const QStringList &command) const
-    {
-        process.setProgram(qEnvironmentVariable("SIGNET_BIN_DIR") + u"/signet-cli"_qs);
-        process.setArguments(QStringList{u"--data-dir"_qs, m_dir->filePath(u"data"_qs)} + command);
-        process.start();
-    }
-    [[nodiscard]] static Ending endOf(QProcess &process)
-    {
-        process.closeWriteChannel();
-        if (!waitUntil([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    [[nodiscard]] QString dataDir() const { return m_dir->filePath(u"data"_qs); }
     [[nodiscard]] Ending run(const QStringList &command, const QByteArray &input = {}) const
     {
-        QProcess process;
-        start(process, command);
-        process.write(input);
-        return endOf(process);
+        return runCli(dataDir(), command, input);
     }
     [[nodiscard]] QString write(const QByteArray &bytes) const
     {
@@ -276,8 +249,9 @@ void ImportTest::saysWhatIsNotDoneWhereTheStoreIsGone()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_qs, u"unix:path=/nowhere"_qs);
     process.setProcessEnvironment(environment);
-    start(process, {u"--json"_qs, u"import"_qs, write(rows(3)), u"--integration"_qs, u"One"_qs});
-    const Ending ending = endOf(process);
+    startCli(
+        process, dataDir(), {u"--json"_qs, u"import"_qs, write(rows(3)), u"--integration"_qs, u"One"_qs});
+    const Ending ending = endOfCli(process);
     QCOMPARE(ending.code, 4);
     QCOMPARE(ending.json().value(u"failed").toInt(), 1);
     QCOMPARE(ending.json().value(u"not_done").toInt(), 2);
@@ -288,11 +262,12 @@ void ImportTest::interruptedTellsWhatIsDone()
 {
     constexpr int count = 200;
     QProcess process;
-    start(process, {u"--json"_qs, u"import"_qs, write(rows(count)), u"--integration"_qs, u"One"_qs});
+    startCli(
+        process, dataDir(), {u"--json"_qs, u"import"_qs, write(rows(count)), u"--integration"_qs, u"One"_qs});
     QVERIFY(waitUntil(
         [&process] { return process.readAllStandardError().contains("20 of 200 stored."); }, 60'000));
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const Ending ending = endOf(process);
+    const Ending ending = endOfCli(process);
     QCOMPARE(ending.code, 5);
     const int added = ending.json().value(u"added").toInt();
     QVERIFY(added >= 20 && added < count);
