@@ -292,6 +292,8 @@ void MainWindow::check(const QList<QUuid> &accounts)
         connect(m_checkAllPage, &CheckAllPage::failed, this, &MainWindow::showFailure);
     }
     showCheckAll();
+    // Away from the list: where nothing is chosen in it, having the focus chooses its first row.
+    m_checkAllPage->setFocus();
     m_checkAllPage->start(accounts);
 }
 

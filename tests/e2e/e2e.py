@@ -58,6 +58,13 @@ class Sandbox:
         with urllib.request.urlopen(self.services["control"]["url"] + "/log", timeout=10) as answer:
             return json.load(answer)
 
+    def fault(self, *texts):
+        """Goes wrong on purpose from now on (signet-sandbox --help), instead of what it was told before."""
+        for body in ({"clear": "true"}, *({"fault": text} for text in texts)):
+            request = urllib.request.Request(self.services["control"]["url"] + "/fault", json.dumps(body).encode(),
+                                             {"Content-Type": "application/json"}, method="POST")
+            urllib.request.urlopen(request, timeout=10).close()
+
 
 class Chromium:
     """A real browser behind chromedriver; a profile of its own that goes with it."""

@@ -9,6 +9,8 @@ import time
 
 from e2e import require, wait_for
 
+ALT_KEY_CODE = 64  # Xvfb's own keyboard
+
 
 class Screen:
     """Xvfb, a window manager and the accessibility bus, for as long as it lives."""
@@ -108,6 +110,16 @@ class Program:
 
     def type(self, name, text, role="text"):
         self.expect(name, role).queryEditableText().setTextContents(text)
+
+    def key(self, symbol):
+        """Presses the key with this X11 key symbol, for whatever has the focus."""
+        self.atspi.Registry.generateKeyboardEvent(symbol, None, self.atspi.KEY_SYM)
+
+    def alt(self, letter):
+        """Presses Alt and a letter: a mnemonic."""
+        self.atspi.Registry.generateKeyboardEvent(ALT_KEY_CODE, None, self.atspi.KEY_PRESS)
+        self.key(ord(letter))
+        self.atspi.Registry.generateKeyboardEvent(ALT_KEY_CODE, None, self.atspi.KEY_RELEASE)
 
     def text_of(self, node):
         try:

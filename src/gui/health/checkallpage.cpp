@@ -51,6 +51,7 @@ CheckAllPage::CheckAllPage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     setupView();
+    setFocusProxy(m_ui->resultView);
     connectSignals();
     fillSortBox();
     refresh();

@@ -46,8 +46,8 @@ void ImportPreviewStep::setupView()
     view->setItemDelegateForColumn(ImportRowModel::DecisionColumn, new ToneDelegate(view));
     view->header()->setSectionsMovable(false);
     const int unit = QFontMetrics(view->font()).averageCharWidth();
-    view->setColumnWidth(ImportRowModel::DecisionColumn, 20 * unit);
-    view->setColumnWidth(ImportRowModel::NameColumn, 24 * unit);
+    view->setColumnWidth(ImportRowModel::DecisionColumn, 22 * unit);
+    view->setColumnWidth(ImportRowModel::NameColumn, 23 * unit);
     view->setColumnWidth(ImportRowModel::UserNameColumn, 18 * unit);
     view->setColumnWidth(ImportRowModel::KeyColumn, 14 * unit);
 }

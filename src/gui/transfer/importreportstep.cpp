@@ -29,7 +29,7 @@ ImportReportStep::ImportReportStep(ImportContext &context, QWidget *parent)
     view->setItemDelegateForColumn(ImportResultModel::OutcomeColumn, new ToneDelegate(view));
     view->header()->setSectionsMovable(false);
     const int unit = QFontMetrics(view->font()).averageCharWidth();
-    view->setColumnWidth(ImportResultModel::OutcomeColumn, 18 * unit);
+    view->setColumnWidth(ImportResultModel::OutcomeColumn, 22 * unit);
     view->setColumnWidth(ImportResultModel::NameColumn, 28 * unit);
     view->setColumnWidth(ImportResultModel::LineColumn, 8 * unit);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
@@ -85,7 +85,7 @@ void ImportReportStep::askToDelete()
 {
     const QString name = QFileInfo(m_context.path()).fileName();
     const QString loss =
-        m_context.run()->report().isComplete() ? QString() : tr("Not everything of it was imported. ");
+        m_context.run()->report().isAllThere() ? QString() : tr("Not everything of it was imported. ");
     m_ui->deleteQuestion->ask(
         loss + tr("Delete %1? %2").arg(name, deletionCaveat()), tr("Delete it &for good"), tr("&Keep it"));
 }

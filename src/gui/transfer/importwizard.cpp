@@ -14,7 +14,7 @@ namespace signet {
 
 namespace {
 
-constexpr QSize comfortable(880, 590); ///< the preview has a table; fits over a window of 900×600
+constexpr QSize comfortable(880, 560); // the preview has a table; fits over a window of 900×600
 
 enum StepIndex
 {
