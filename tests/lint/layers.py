@@ -35,7 +35,7 @@ QT_MODULES = {
     "storage": {"QtCore", "QtDBus", "QtSql", "QtConcurrent"},
     "http": {"QtCore", "QtNetwork"},
     "auth": {"QtCore", "QtNetwork"},
-    "playground": {"QtCore", "QtNetwork"},
+    "playground": {"QtCore", "QtNetwork", "QtConcurrent"},
     "transfer": {"QtCore"},
     "cli": {"QtCore", "QtNetwork", "QtDBus"},
     "sandbox": {"QtCore", "QtNetwork"},
