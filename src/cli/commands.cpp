@@ -7,6 +7,7 @@
 #include "cli/authorizecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/integrationcommands.h"
@@ -46,6 +47,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<RequestCommand>());
     commands.push_back(std::make_unique<SignCommand>());
+    commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<SettingsListCommand>());
     commands.push_back(std::make_unique<SettingsGetCommand>());
     commands.push_back(std::make_unique<SettingsSetCommand>());

@@ -95,6 +95,32 @@ Result<std::optional<bool>> SignInput::truth(const char *name)
     return std::optional(value->GetBool());
 }
 
+Result<void> SignInput::addMember(const char *name, rapidjson::Value &&value)
+{
+    if (m_document.HasMember(name))
+        return fail(ErrorCode::InvalidInput, Tr::tr("“%1” is there twice.").arg(QString::fromLatin1(name)));
+    auto &allocator = m_document.GetAllocator();
+    m_document.AddMember(rapidjson::Value(name, allocator), value, allocator);
+    return {};
+}
+
+Result<void> SignInput::add(const char *name, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return addMember(name, rapidjson::Value(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()),
+                               m_document.GetAllocator()));
+}
+
+Result<void> SignInput::add(const char *name, qint64 number)
+{
+    return addMember(name, rapidjson::Value(static_cast<int64_t>(number)));
+}
+
+Result<void> SignInput::add(const char *name, bool truth)
+{
+    return addMember(name, rapidjson::Value(truth));
+}
+
 Result<void> SignInput::checkNothingElse() const
 {
     for (const auto &member : m_document.GetObject()) {

@@ -27,11 +27,16 @@ public:
     [[nodiscard]] Result<std::optional<bool>> truth(const char *name);
     /// As text(), but absent is InvalidInput too.
     [[nodiscard]] Result<QString> requiredText(const char *name);
+    /// Adds a member that came another way. InvalidInput where it is there already.
+    [[nodiscard]] Result<void> add(const char *name, const QString &text);
+    [[nodiscard]] Result<void> add(const char *name, qint64 number);
+    [[nodiscard]] Result<void> add(const char *name, bool truth);
     /// InvalidInput if there is a member that nobody asked for.
     [[nodiscard]] Result<void> checkNothingElse() const;
 
 private:
     const rapidjson::Value *find(const char *name);
+    Result<void> addMember(const char *name, rapidjson::Value &&value);
 
     rapidjson::Document m_document;
     std::set<std::string> m_asked;

@@ -8,6 +8,7 @@
 #include "signing/partnercipher.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -226,6 +227,28 @@ QString xCiNote(const Attempt &start, const QByteArray &xCi)
 
 } // namespace
 
+QString verdictWords(const MismatchAnswer &answer)
+{
+    switch (answer.verdict) {
+    case MismatchVerdict::Same:
+        return Tr::tr("It is right: the request and the keys give exactly this.");
+    case MismatchVerdict::Explained:
+        if (answer.causes.size() > 1)
+            return Tr::tr("Found. One of these makes exactly this; here they cannot be told apart.");
+        return answer.causes.constFirst().size() > 1
+                   ? Tr::tr("Found. Two mistakes together make exactly this.")
+                   : Tr::tr("Found. One mistake makes exactly this.");
+    case MismatchVerdict::Unexplained:
+        if (answer.tried == 0)
+            return Tr::tr("There is nothing to recompute.");
+        return Tr::tr(
+            "None of the %1 ways that Signet knows makes this. Another key, another time or another "
+            "request may be behind it.")
+            .arg(QLocale().toString(answer.tried));
+    }
+    Q_UNREACHABLE();
+}
+
 SignatureFacts SignatureFacts::of(
     const WireRequest &sent, const ApiCredentials &credentials, const SignatureOptions &options)
 {
@@ -267,9 +290,10 @@ MismatchAnswer explainBaseString(const SignatureFacts &facts, const QByteArray &
     SignatureFacts theirs = facts;
     QStringList notes;
     const std::optional<QByteArray> time = timeIn(baseString);
-    if (!baseString.contains(facts.timestamp.left(10)) && time) {
+    if (time && (facts.timestamp.isEmpty() || !baseString.contains(facts.timestamp.left(10)))) {
         theirs.timestamp = asMilliseconds(*time);
-        notes.append(Tr::tr("It was made at another time; compared with that time."));
+        if (!facts.timestamp.isEmpty())
+            notes.append(Tr::tr("It was made at another time; compared with that time."));
     }
     const Attempt start = startOf(theirs);
     MismatchAnswer answer = mismatch::run({baseStringDimensions(), start,

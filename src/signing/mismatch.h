@@ -44,6 +44,9 @@ struct MismatchAnswer
     int tried = 0; ///< how many ways were computed
 };
 
+/// The verdict as one sentence for people, translated; the causes and notes follow it.
+[[nodiscard]] QString verdictWords(const MismatchAnswer &answer);
+
 /// At most so many are computed for one answer: all known mistakes alone, and every two of different kinds.
 inline constexpr int mismatchLimit = 16'000;
 
