@@ -402,6 +402,7 @@ void TestDialogs::anAppOnlyAccountNeedsNoToken()
     type(dialog, "nameEdit", QStringLiteral("Desk"));
     QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
     child<QComboBox>(dialog, "behalfCombo")->setCurrentIndex(1);
+    QVERIFY(child<QLabel>(dialog, "hintLabel")->text().contains(QStringLiteral("is enough")));
     child<QPushButton>(dialog, "saveButton")->click();
     QVERIFY(waitUntil([&saved] { return !saved.isEmpty(); }));
     const Account kept = workspace.repository().account(saved.first().first().toUuid()).value();

@@ -204,6 +204,9 @@ void AccountDialog::showWay()
 
 QString AccountDialog::hint() const
 {
+    if (isAppOnly())
+        return tr("The integration’s API key is enough. The user’s own credentials are for single requests "
+                  "that go out on behalf of the user.");
     switch (way()) {
     case Way::Authorization:
         return tr("Next, your customer confirms the access at KlickTipp, and the key arrives by itself.");
