@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The API token is missing.</source>
-        <translation>Der API-Token fehlt.</translation>
+        <translation>Das API-Token fehlt.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
@@ -785,6 +785,28 @@
     </message>
 </context>
 <context>
+    <name>DraftSet</name>
+    <message>
+        <source>Signet sets %1 itself, from the store: keys do not belong into a draft. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftSigner</name>
+    <message>
+        <source>There is no session yet: Signet logs in when you send, and shows here what it sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token yet: Signet gets one when you send, and shows here what it sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KlickTipp needs a customer&apos;s key beside the developer key. Choose an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>There is no server of this name. Check the base URL and the network connection.</source>
@@ -1229,6 +1251,41 @@
     <message>
         <source>Without the developer key only accounts with user name and password work.</source>
         <translation>Ohne den Entwicklerschlüssel funktionieren nur Konten mit Benutzername und Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPath</name>
+    <message>
+        <source>A path begins with $, for example $.name or $..name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood from character %1 on: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text in quotes is not finished or not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value alone is no condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a path to one value can be compared, without .., *, slices and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions are not supported: %1()</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2578,17 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>The file %1 cannot be read. Choose another one under Body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestSignature</name>
     <message>
         <source>The %1 is empty. Enter it, or leave it out.</source>
@@ -2827,6 +2895,52 @@
     </message>
 </context>
 <context>
+    <name>SignatureOctets</name>
+    <message>
+        <source>X-Ci, taken apart and recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This X-Ci is the one that these keys give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys give another X-Ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back from the header: the first 32 bytes are the HMAC, the rest is the customer key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureOrigins</name>
+    <message>
+        <source>method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp, ms</source>
+        <translation type="unfinished">Zeitstempel, ms</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished">Pfad</translation>
+    </message>
+    <message>
+        <source>query, byte for byte</source>
+        <translation type="unfinished">Abfrage, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>secret, described</source>
+        <translation type="unfinished">Geheimnis, beschrieben</translation>
+    </message>
+</context>
+<context>
     <name>StoreWords</name>
     <message>
         <source>Keychain</source>
@@ -2987,6 +3101,13 @@
     <message>
         <source>The path starts with two slashes. Remove one.</source>
         <translation>Der Pfad beginnt mit zwei Schrägstrichen. Entfernen Sie einen.</translation>
+    </message>
+</context>
+<context>
+    <name>Variables</name>
+    <message>
+        <source>The variable {{%1}} has no value. Enter one under Variables.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3340,10 @@
     <message>
         <source>with the API key only</source>
         <translation>nur mit dem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The integration’s API key is enough. The user’s own credentials are for single requests that go out on behalf of the user.</source>
+        <translation>Der API-Schlüssel der Integration genügt. Eigene Zugangsdaten des Benutzers dienen einzelnen Anfragen, die in seinem Namen gehen.</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4082,53 @@
     <message>
         <source>&amp;Show the account</source>
         <translation>&amp;Konto anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::DraftTabs</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5798,14 @@
         <source>Show parameters, headers and body</source>
         <translation>Parameter, Kopfzeilen und Inhalt zeigen</translation>
     </message>
+    <message>
+        <source>The draft “%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::ProofStep</name>
@@ -5800,6 +5980,78 @@
     <message>
         <source>Params %1 · &amp;Headers %2 · Body %3</source>
         <translation>Parameter %1 · Kopfzei&amp;len %2 · Inhalt %3</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {{name}} in path, parameters, headers and body. Not for keys: those are kept in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the integration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body is sent; what was typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-encoded UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6245,36 @@
     </message>
 </context>
 <context>
+    <name>signet::SignatureByteModel</name>
+    <message>
+        <source>From byte %1: %2. %3. Hexadecimal %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::SignatureBytesView</name>
+    <message>
+        <source>Signed bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::SignatureView</name>
     <message>
         <source>Send a request: every step from the keys to the headers is shown here.</source>
@@ -6082,24 +6364,27 @@
         <translation>%1: Ergebnis</translation>
     </message>
     <message>
-        <source>method</source>
-        <translation>Methode</translation>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>timestamp, ms</source>
-        <translation>Zeitstempel, ms</translation>
+        <source>Shows every byte: hexadecimal, as a character, and where it comes from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>path</source>
-        <translation>Pfad</translation>
+        <source>%1: bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>query, byte for byte</source>
-        <translation>Abfrage, Byte für Byte</translation>
+        <source>byte %1</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>secret, described</source>
-        <translation>Geheimnis, beschrieben</translation>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,4 +210,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>signet::TraceStepCard</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
