@@ -90,6 +90,15 @@ qsizetype skipNoWord(const ShownLine &line, qsizetype octet, int step)
     return near.begin + at;
 }
 
+qsizetype indentation(const ShownLine &line)
+{
+    const Excerpt start = around(line, 0, longestWord);
+    qsizetype at = 0;
+    while (at < start.text.size() && start.text[at] == ' ')
+        ++at;
+    return at;
+}
+
 } // namespace
 
 std::shared_ptr<const LineCells> cellsOf(const LineSource &lines, qsizetype number, const ShownLine &line)
@@ -155,10 +164,9 @@ void LineCursor::moveSideways(
     const bool isBack = motion == Motion::Left || motion == Motion::WordLeft;
     const bool isOver = motion == Motion::Right || motion == Motion::WordRight;
     if (motion == Motion::LineStart || motion == Motion::LineEnd) {
-        const qsizetype text = skipNoWord(line, 0, 1); // first to the text, then to the margin
-        to.octet = motion == Motion::LineEnd                    ? size
-                   : m_place.octet > text || m_place.octet == 0 ? std::min(text, size)
-                                                                : 0;
+        const qsizetype text = indentation(line); // first to the text, then to the margin
+        const bool isPast = m_place.octet > text || m_place.octet == 0;
+        to.octet = motion == Motion::LineEnd ? size : isPast ? text : 0;
     } else if (isBack && m_place.octet == 0) {
         if (row > 0)
             to = {folds.lineAt(row - 1), toTheEnd};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/playground/answertext.h"
 #include "gui/playground/answertexts.h"
 #include "gui/playground/parametermodel.h"
 #include "gui/playground/playgroundpage.h"
@@ -110,8 +111,9 @@ void TestPlaygroundPage::sendsAndExplains()
     send();
     QVERIFY(waitUntil([this] { return status().startsWith(QStringLiteral("200 ")); }));
     QVERIFY(status().contains(QStringLiteral(" ms · ")));
-    QVERIFY(
-        child<QPlainTextEdit>(*m_page, "prettyView")->toPlainText().startsWith(QStringLiteral("{\n  \"")));
+    QVERIFY(waitUntil([this] {
+        return child<AnswerText>(*m_page, "prettyView")->toPlainText().startsWith(QStringLiteral("{\n  \""));
+    }));
     QVERIFY(!child<QPlainTextEdit>(*m_page, "answerHeadersView")->toPlainText().isEmpty());
     QVERIFY(m_page->findChildren<TraceStepCard *>().size() >= 2);
 }
@@ -201,7 +203,7 @@ void TestPlaygroundPage::anotherTargetClearsTheAnswer()
     QVERIFY(!status().isEmpty());
     m_page->setTarget(m_integration, std::nullopt);
     QVERIFY(status().isEmpty());
-    QVERIFY(child<QPlainTextEdit>(*m_page, "prettyView")->toPlainText().isEmpty());
+    QVERIFY(child<AnswerText>(*m_page, "prettyView")->toPlainText().isEmpty());
     QVERIFY(m_page->findChildren<TraceStepCard *>().isEmpty());
 }
 

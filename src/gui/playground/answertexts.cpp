@@ -3,7 +3,6 @@
 #include "gui/playground/answertexts.h"
 
 #include "core/redactor.h"
-#include "gui/playground/jsonindent.h"
 #include "gui/widgets/timewords.h"
 
 #include <QCoreApplication>
@@ -18,9 +17,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(AnswerTexts)
 };
 
-/// QPlainTextEdit stalls for seconds beyond a few megabytes.
-constexpr qsizetype shownLimit = 1024 * 1024;
-
 } // namespace
 
 QString statusWords(const Exchange &exchange)
@@ -34,23 +30,7 @@ QString statusWords(const Exchange &exchange)
     parts.append(sizeWords(exchange.body.size()));
     if (exchange.isRedirect())
         parts.append(Tr::tr("redirect, not followed"));
-    if (exchange.body.size() > shownLimit)
-        parts.append(Tr::tr("the first %1 are shown").arg(sizeWords(shownLimit)));
     return parts.join(QStringLiteral(" · "));
-}
-
-QString prettyBody(const Exchange &exchange)
-{
-    if (exchange.body.size() <= shownLimit) {
-        if (const auto indented = indentJson(exchange.body))
-            return shownBody(*indented);
-    }
-    return shownBody(exchange.body);
-}
-
-QString shownBody(QByteArrayView body)
-{
-    return QString::fromUtf8(body.first(std::min(body.size(), shownLimit)));
 }
 
 QString shownHeaders(const Exchange &exchange)
@@ -63,20 +43,6 @@ QString shownHeaders(const Exchange &exchange)
                 QString::fromUtf8(redactor.redact(header.value)) + QLatin1Char('\n');
     }
     return text;
-}
-
-QList<Header> headersFromText(const QString &text)
-{
-    QList<Header> headers;
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (line.trimmed().isEmpty())
-            continue;
-        const qsizetype colon = line.indexOf(QLatin1Char(':'));
-        const QString name = colon < 0 ? line : line.first(colon);
-        const QString value = colon < 0 ? QString() : line.sliced(colon + 1);
-        headers.append({name.trimmed().toUtf8(), value.trimmed().toUtf8()});
-    }
-    return headers;
 }
 
 } // namespace signet

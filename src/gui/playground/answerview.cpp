@@ -4,10 +4,14 @@
 
 #include "gui/playground/answertexts.h"
 #include "gui/playground/signatureview.h"
+#include "gui/widgets/whenready.h"
 #include "playground/answerwords.h"
+#include "playground/rawlines.h"
 #include "playground/ui_answerview.h"
 
 #include <QEvent>
+
+#include <utility>
 
 namespace signet {
 
@@ -16,23 +20,48 @@ AnswerView::AnswerView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     m_signature = new SignatureView(m_ui->signatureTab);
     m_ui->signatureLayout->addWidget(m_signature);
-    for (const QPlainTextEdit *view : {m_ui->prettyView, m_ui->rawView, m_ui->answerHeadersView})
-        view->document()->setDocumentMargin(14);
+    m_ui->answerHeadersView->document()->setDocumentMargin(14);
+    nameViews();
     connect(m_ui->exchangeCombo, &QComboBox::activated, this, &AnswerView::showExchange);
+    connect(m_ui->findButton, &QPushButton::clicked, this, &AnswerView::find);
 }
 
-AnswerView::~AnswerView() = default;
+AnswerView::~AnswerView()
+{
+    m_reading.raise();
+}
+
+void AnswerView::nameViews()
+{
+    m_ui->prettyView->setViewName(tr("Answer, indented"));
+    m_ui->rawView->setViewName(tr("Answer as it came"));
+    m_ui->hexView->setViewName(tr("Answer in hexadecimal"));
+}
+
+void AnswerView::find()
+{
+    AnswerText *shown = m_ui->answerTabs->currentWidget()->findChild<AnswerText *>();
+    if (shown == nullptr) {
+        m_ui->answerTabs->setCurrentWidget(m_ui->prettyTab);
+        shown = m_ui->prettyView;
+    }
+    shown->openFind();
+}
 
 void AnswerView::clear()
 {
     m_result.reset();
+    m_reading.raise();
+    ++m_run;
     m_ui->exchangeCombo->hide();
     m_ui->exchangeCombo->clear();
     m_ui->statusLabel->clear();
     m_ui->adviceLabel->hide();
     m_ui->adviceLabel->clear();
-    m_ui->prettyView->clear();
-    m_ui->rawView->clear();
+    m_ui->findButton->hide();
+    m_ui->noticeLabel->hide();
+    for (AnswerText *view : {m_ui->prettyView, m_ui->rawView, m_ui->hexView})
+        view->setLines({});
     m_ui->answerHeadersView->clear();
     m_signature->clear();
 }
@@ -79,16 +108,54 @@ void AnswerView::showExchange()
     m_ui->statusLabel->setText(status);
     m_ui->adviceLabel->setText(advice.join(QLatin1Char(' ')));
     m_ui->adviceLabel->setVisible(!advice.isEmpty());
-    m_ui->prettyView->setPlainText(prettyBody(exchange));
-    m_ui->rawView->setPlainText(shownBody(exchange.body));
+    read(exchange);
     m_ui->answerHeadersView->setPlainText(shownHeaders(exchange));
     m_signature->showRequest(exchange.sent, m_known);
+}
+
+void AnswerView::read(const Exchange &exchange)
+{
+    m_reading.raise();
+    m_reading = StopFlag();
+    m_isStartShown = false;
+    const auto show = [this, run = ++m_run](const ReadAnswer &answer) {
+        if (run == m_run)
+            showBody(answer);
+    };
+    if (isLongAnswer(exchange.body)) {
+        whenReady(readAnswerStart(exchange.body), this, [this, show](const ReadAnswer &start) {
+            if (!m_isStartShown)
+                show(start);
+        });
+    }
+    whenReady(readAnswer(exchange.body, m_reading), this, show);
+    m_ui->hexView->setLines(std::make_shared<const HexLines>(exchange.body));
+    m_ui->findButton->setVisible(!exchange.body.isEmpty());
+}
+
+void AnswerView::showBody(const ReadAnswer &answer)
+{
+    const bool isExtended = std::exchange(m_isStartShown, true);
+    for (const auto &[view, lines] :
+        {std::pair(m_ui->prettyView, answer.pretty), {m_ui->rawView, answer.raw}}) {
+        if (isExtended)
+            view->extendLines(lines);
+        else
+            view->setLines(lines);
+    }
+    const QByteArray &body = answer.json->body();
+    const bool isMeantAsJson = body.startsWith('{') || body.startsWith('[');
+    if (answer.json->problem() && isMeantAsJson)
+        m_ui->noticeLabel->setText(tr("This is not JSON, so it is shown as it came. %1")
+                                       .arg(jsonProblemWords(*answer.json->problem(), body)));
+    m_ui->noticeLabel->setVisible(answer.json->problem() && isMeantAsJson);
 }
 
 void AnswerView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameViews();
         showExchange();
     }
     QWidget::changeEvent(event);

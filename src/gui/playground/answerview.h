@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/integration.h"
+#include "playground/answerreader.h"
 #include "playground/requestrunner.h"
 
 #include <QWidget>
@@ -38,12 +39,19 @@ protected:
 
 private:
     void showExchange();
+    void read(const Exchange &exchange);
+    void showBody(const ReadAnswer &answer);
+    void nameViews();
+    void find();
 
     std::unique_ptr<Ui::AnswerView> m_ui;
     SignatureView *m_signature;
     std::optional<RunResult> m_result;
     Service m_service = Service::KlickTipp;
     QList<StoredSecret> m_known;
+    StopFlag m_reading;
+    int m_run = 0; ///< counts what is read: a late result of another one is dropped
+    bool m_isStartShown = false;
 };
 
 } // namespace signet

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void cursorMoved();
     /// The whole text is another one.
     void linesChanged();
+    /// Ctrl+F; the window has another use for it elsewhere.
+    void findRequested();
     /// Before a context menu is shown for the line of the cursor.
     void contextMenuRequested(QMenu *menu);
 

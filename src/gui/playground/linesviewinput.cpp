@@ -61,7 +61,8 @@ bool LinesView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = static_cast<const QKeyEvent &>(*event);
-        if (key.matches(QKeySequence::Copy) || key.matches(QKeySequence::SelectAll) || wantedMotion(key)) {
+        if (key.matches(QKeySequence::Copy) || key.matches(QKeySequence::SelectAll) ||
+            key.matches(QKeySequence::Find) || wantedMotion(key)) {
             event->accept();
             return true;
         }
@@ -72,7 +73,9 @@ bool LinesView::event(QEvent *event)
 void LinesView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_lines) {
-        QAbstractScrollArea::keyPressEvent(event);
+        event->ignore();
+    } else if (event->matches(QKeySequence::Find)) {
+        Q_EMIT findRequested();
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
