@@ -32,6 +32,7 @@ void ProofStep::enter()
 {
     m_isShown = true;
     refresh();
+    setFocus(); // else Cancel could have it, and Return would throw the key away
 }
 
 /// The step that went wrong: probing the key, or storing it.
@@ -105,6 +106,7 @@ void ProofStep::showVerdict()
     default:
         break;
     }
+    setAccessibleName(m_ui->titleLabel->text()); // what a screen reader says of the page that has the focus
     m_ui->explainLabel->setText(flow.state() == State::Proven
                                     ? tr("Signet cannot prove whose key it is: only you can tell by what you "
                                          "see here. Nothing is stored "

@@ -16,7 +16,7 @@ RouteStep::RouteStep(WizardContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     for (const QRadioButton *radio : {m_ui->hereRadio, m_ui->elsewhereRadio, m_ui->pasteRadio})
-        connect(radio, &QRadioButton::clicked, this, &RouteStep::choose);
+        connect(radio, &QRadioButton::toggled, this, &RouteStep::choose);
     connect(m_ui->redirectEdit, &QLineEdit::textChanged, this, &RouteStep::refresh);
 }
 
@@ -32,8 +32,11 @@ void RouteStep::enter()
     refresh();
 }
 
-void RouteStep::choose()
+/// Toggled, because the arrow keys click nothing; of the two that change only the one that is on now counts.
+void RouteStep::choose(bool isChosen)
 {
+    if (!isChosen)
+        return;
     m_context.setRoute(m_ui->hereRadio->isChecked()        ? Route::Here
                        : m_ui->elsewhereRadio->isChecked() ? Route::Elsewhere
                                                            : Route::Paste);

@@ -33,7 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void choose();
+    void choose(bool isChosen);
     void refresh();
 
     std::unique_ptr<Ui::RouteStep> m_ui;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/signetstyle.h"
 
+#include "gui/widgets/indicators.h"
 #include "gui/widgets/themecolors.h"
 
 #include <QAbstractItemView>
@@ -77,6 +78,11 @@ void SignetStyle::drawPrimitive(
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
         return drawButtonPanel(option, painter, widget);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckIndicator(*option, *painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioIndicator(*option, *painter);
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
             return;
