@@ -258,6 +258,10 @@ void TestAccessibility::checkImport(const QList<Integration> &integrations, Wind
     decision->setCurrentIndex(1);
     check(import, QStringLiteral("import-preview-renamed"));
     next->click();
+    QVERIFY(waitUntil([&import] {
+        const auto *stack = import.findChild<QStackedWidget *>(QStringLiteral("stack"));
+        return stack->currentIndex() == stack->count() - 1;
+    }));
     check(import, QStringLiteral("import-report"));
     import.findChild<QPushButton *>(QStringLiteral("deleteButton"))->click();
     check(import, QStringLiteral("import-report-delete"));
