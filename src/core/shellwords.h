@@ -13,4 +13,21 @@ namespace signet {
 /// nothing is expanded. Nothing where a quote is not closed.
 [[nodiscard]] std::optional<QList<QByteArray>> shellWords(const QByteArray &line);
 
+/// The first command of a text, as bash reads it.
+struct ShellCommand
+{
+    enum class Problem
+    {
+        None,
+        OpenQuote,    ///< a quote is not closed
+        Substitution, ///< `$(…)`, `${…:…}` or backquotes: only a shell knows what comes of it
+    };
+
+    QList<QByteArray> words; ///< `$NAME` and `${NAME}` stand as `{{NAME}}`
+    bool goesOn = false;     ///< something follows: another command, a pipe, a redirection
+    Problem problem = Problem::None;
+};
+
+[[nodiscard]] ShellCommand shellCommand(const QByteArray &text);
+
 } // namespace signet
