@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requestcompiler.h"
 #include "gui/aboutdialog.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/accounts/accountpage.h"
@@ -8,6 +9,8 @@
 #include "gui/authorize/newlinksdialog.h"
 #include "gui/authorize/pendingdialog.h"
 #include "gui/health/checkallpage.h"
+#include "gui/playground/answertext.h"
+#include "gui/playground/answerview.h"
 #include "gui/playground/playgroundpage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/transfer/exportdialog.h"
@@ -108,6 +111,7 @@ private:
     void checkDialogs(
         TestWorkspace &workspace, const QList<Integration> &integrations, const Integration &integration);
     void checkSettings(WindowBench &bench);
+    void checkAnswer(QWidget &window);
 
     QString m_variant;
     QStringList m_problems;
@@ -350,8 +354,10 @@ void TestAccessibility::everyWindow()
     auto *playground = bench.window->findChild<PlaygroundPage *>();
     playground->findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
     check(*bench.window, QStringLiteral("playground-details"));
-    playground->findChild<QTabWidget *>(QStringLiteral("answerTabs"))->setCurrentIndex(3);
+    auto *answerTabs = playground->findChild<QTabWidget *>(QStringLiteral("answerTabs"));
+    answerTabs->setCurrentWidget(answerTabs->findChild<QWidget *>(QStringLiteral("signatureTab")));
     check(*bench.window, QStringLiteral("signature"));
+    checkAnswer(*bench.window);
     for (const Integration &integration : integrations) {
         bench.window->select(integration.id);
         check(
@@ -369,6 +375,42 @@ void TestAccessibility::everyWindow()
     about.show();
     check(about, QStringLiteral("about"));
     checkAuthorization(bench.workspace);
+}
+
+void TestAccessibility::checkAnswer(QWidget &window)
+{
+    const Result<WireRequest> request =
+        compileUrl(QStringLiteral("GET"), QStringLiteral("https://api.example/contacts"), std::nullopt);
+    Exchange exchange{{*request, {}, {}}};
+    exchange.outcome = ExchangeOutcome::Answered;
+    exchange.status = 200;
+    exchange.reason = "OK";
+    exchange.headers = {{"Content-Type", "application/json"}, {"Set-Cookie", "session=1; HttpOnly"}};
+    exchange.timings = {0, 12, 48, 50, 91, 96};
+    exchange.tls = TlsInfo{QStringLiteral("TLSv1.3"), QStringLiteral("TLS_AES_256_GCM_SHA384"),
+        QStringLiteral("api.klicktipp.com"), QStringLiteral("R11"), QByteArray(32, 'x'), 1'800'000'000'000};
+    exchange.body =
+        R"({"contacts":[{"id":1736184243098437392,"name":"Gr\u00fcn GmbH","price":1.00,"active":true,)"
+        R"("tags":{"23":"Kunde","9":"Newsletter"},"sold":null}],"next":"https:\/\/example.com\/2"})";
+    auto *view = window.findChild<AnswerView *>();
+    view->showResult(RunResult{{exchange}, {}}, Service::KlickTipp, {});
+    auto *tabs = view->findChild<QTabWidget *>(QStringLiteral("answerTabs"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        check(window, QStringLiteral("answer-%1").arg(tabs->widget(tab)->objectName()));
+    }
+    tabs->setCurrentIndex(0);
+    view->findChild<QAbstractButton *>(QStringLiteral("findButton"))->click();
+    auto *text = tabs->widget(0)->findChild<AnswerText *>();
+    text->findChild<QLineEdit *>(QStringLiteral("findEdit"))->setText(QStringLiteral("grün"));
+    check(window, QStringLiteral("answer-find"));
+    tabs->widget(0)->findChild<QLineEdit *>(QStringLiteral("filterEdit"))->setText(QStringLiteral("$..tags"));
+    QTest::qWait(400);
+    check(window, QStringLiteral("answer-filter"));
+    exchange.body = "[1,\n  {\"cut\": off}]";
+    view->showResult(RunResult{{exchange}, {}}, Service::KlickTipp, {});
+    check(window, QStringLiteral("answer-not-json"));
+    view->clear();
 }
 
 void TestAccessibility::checkAuthorization(TestWorkspace &workspace)

@@ -13,6 +13,7 @@ namespace signet {
 AnswerText::AnswerText(QWidget *parent)
     : QWidget(parent), m_view(new LinesView(this)), m_find(new FindBar(this))
 {
+    m_view->setObjectName(QStringLiteral("linesView"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -3,17 +3,29 @@
 #include "gui/playground/answerview.h"
 
 #include "gui/playground/answertexts.h"
+#include "gui/playground/jsontreemodel.h"
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
 #include "playground/answerwords.h"
+#include "playground/jsonpath.h"
 #include "playground/rawlines.h"
 #include "playground/ui_answerview.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
 
 #include <utility>
 
 namespace signet {
+
+namespace {
+
+constexpr int keyWidth = 260; // of the tree
+
+} // namespace
 
 AnswerView::AnswerView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::AnswerView>())
 {
@@ -21,6 +33,10 @@ AnswerView::AnswerView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_signature = new SignatureView(m_ui->signatureTab);
     m_ui->signatureLayout->addWidget(m_signature);
     m_ui->answerHeadersView->document()->setDocumentMargin(14);
+    m_tree = new JsonTreeModel(this);
+    m_ui->treeView->setModel(m_tree);
+    m_ui->treeView->header()->setDefaultSectionSize(keyWidth);
+    connect(m_ui->treeView, &QTreeView::customContextMenuRequested, this, &AnswerView::showTreeMenu);
     nameViews();
     connect(m_ui->exchangeCombo, &QComboBox::activated, this, &AnswerView::showExchange);
     connect(m_ui->findButton, &QPushButton::clicked, this, &AnswerView::find);
@@ -33,7 +49,6 @@ AnswerView::~AnswerView()
 
 void AnswerView::nameViews()
 {
-    m_ui->prettyView->setViewName(tr("Answer, indented"));
     m_ui->rawView->setViewName(tr("Answer as it came"));
     m_ui->hexView->setViewName(tr("Answer in hexadecimal"));
 }
@@ -43,7 +58,7 @@ void AnswerView::find()
     AnswerText *shown = m_ui->answerTabs->currentWidget()->findChild<AnswerText *>();
     if (shown == nullptr) {
         m_ui->answerTabs->setCurrentWidget(m_ui->prettyTab);
-        shown = m_ui->prettyView;
+        shown = m_ui->answerPretty->text();
     }
     shown->openFind();
 }
@@ -59,9 +74,10 @@ void AnswerView::clear()
     m_ui->adviceLabel->hide();
     m_ui->adviceLabel->clear();
     m_ui->findButton->hide();
-    m_ui->noticeLabel->hide();
-    for (AnswerText *view : {m_ui->prettyView, m_ui->rawView, m_ui->hexView})
-        view->setLines({});
+    m_ui->answerPretty->clear();
+    m_tree->setIndex({});
+    m_ui->rawView->setLines({});
+    m_ui->hexView->setLines({});
     m_ui->answerHeadersView->clear();
     m_signature->clear();
 }
@@ -135,20 +151,31 @@ void AnswerView::read(const Exchange &exchange)
 
 void AnswerView::showBody(const ReadAnswer &answer)
 {
-    const bool isExtended = std::exchange(m_isStartShown, true);
-    for (const auto &[view, lines] :
-        {std::pair(m_ui->prettyView, answer.pretty), {m_ui->rawView, answer.raw}}) {
-        if (isExtended)
-            view->extendLines(lines);
-        else
-            view->setLines(lines);
+    if (std::exchange(m_isStartShown, true)) {
+        m_ui->answerPretty->extendAnswer(answer);
+        m_ui->rawView->extendLines(answer.raw);
+    } else {
+        m_ui->answerPretty->setAnswer(answer);
+        m_ui->rawView->setLines(answer.raw);
     }
-    const QByteArray &body = answer.json->body();
-    const bool isMeantAsJson = body.startsWith('{') || body.startsWith('[');
-    if (answer.json->problem() && isMeantAsJson)
-        m_ui->noticeLabel->setText(tr("This is not JSON, so it is shown as it came. %1")
-                                       .arg(jsonProblemWords(*answer.json->problem(), body)));
-    m_ui->noticeLabel->setVisible(answer.json->problem() && isMeantAsJson);
+    m_tree->setIndex(answer.json);
+}
+
+void AnswerView::showTreeMenu(const QPoint &position)
+{
+    const QModelIndex index = m_ui->treeView->indexAt(position);
+    if (!index.isValid())
+        return;
+    const std::shared_ptr<const JsonIndex> json = m_tree->json();
+    const quint32 entry = JsonTreeModel::entryOf(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, auto make) {
+        menu->addAction(text, this, [make] { QGuiApplication::clipboard()->setText(make()); });
+    };
+    add(tr("Copy &value"), [json, entry] { return QString::fromUtf8(json->value(entry)); });
+    add(tr("Copy &path"), [json, entry] { return jsonPathOf(*json, entry); });
+    menu->popup(m_ui->treeView->viewport()->mapToGlobal(position));
 }
 
 void AnswerView::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ namespace Ui {
 class AnswerView;
 }
 
+class JsonTreeModel;
 class SignatureView;
 
 /// What came of a request: status and what it means in words, body, headers, how it was signed. Where a
@@ -41,11 +42,13 @@ private:
     void showExchange();
     void read(const Exchange &exchange);
     void showBody(const ReadAnswer &answer);
+    void showTreeMenu(const QPoint &position);
     void nameViews();
     void find();
 
     std::unique_ptr<Ui::AnswerView> m_ui;
     SignatureView *m_signature;
+    JsonTreeModel *m_tree;
     std::optional<RunResult> m_result;
     Service m_service = Service::KlickTipp;
     QList<StoredSecret> m_known;
