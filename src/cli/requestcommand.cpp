@@ -6,6 +6,8 @@
 #include "cli/following.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
+#include "playground/historyentry.h"
+#include "playground/historyrecorder.h"
 
 #include <QFile>
 
@@ -170,7 +172,7 @@ QString RequestCommand::name() const
 QString RequestCommand::synopsis() const
 {
     return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] "
-                          "[--app-only|--on-behalf] [--follow] [--trace]");
+                          "[--app-only|--on-behalf] [--follow] [--no-history] [--trace]");
 }
 
 QString RequestCommand::summary() const
@@ -193,6 +195,7 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         Tr::tr("Coredination: on behalf of the account's user. Without either, the account's own setting."));
     arguments.addSwitch(QStringLiteral("follow"),
         Tr::tr("Follows redirects within the integration's own origin, each signed anew; never another's."));
+    arguments.addSwitch(QStringLiteral("no-history"), Tr::tr("Leaves this request out of the history."));
     arguments.addSwitch(
         QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
     if (const std::optional<int> code = arguments.parse(words, 3, 3))
@@ -210,6 +213,7 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         arguments.choice(QStringLiteral("app-only"), QStringLiteral("on-behalf"));
     if (!appOnly)
         co_return workspace.report(appOnly.error());
+    HistoryContext context{sender->integration, sender->account, formOf(*draft), ActivitySource::CommandLine};
     if (sender->account && appOnly->value_or(sender->account->isAppOnly))
         sender->account.reset();
 
@@ -218,6 +222,12 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     if (!followed)
         co_return workspace.report(followed.error());
     const RunResult &result = followed->run;
+    if (!arguments.has(QStringLiteral("no-history"))) {
+        const Result<void> recorded =
+            co_await recordHistory(services->repository, services->credentials, result, context);
+        if (!recorded)
+            console.problem(recorded.error());
+    }
     for (const Exchange &exchange : result.exchanges)
         console.redactor().add(exchange.sent.sensitive);
     const bool withTrace = arguments.has(QStringLiteral("trace"));

@@ -3,7 +3,10 @@
 #include "storage/accountrepository.h"
 
 #include "core/name.h"
+#include "storage/backgrounddatabase.h"
 #include "storage/database.h"
+#include "storage/draftrepository.h"
+#include "storage/historyrepository.h"
 #include "storage/processmark.h"
 #include "storage/rows.h"
 #include "storage/settings.h"
@@ -72,7 +75,10 @@ AccountRepository::AccountRepository(std::unique_ptr<Database> database)
 {
 }
 
-AccountRepository::~AccountRepository() = default;
+AccountRepository::~AccountRepository()
+{
+    m_background.reset(); // who waits for it goes on with the rest
+}
 
 Result<std::unique_ptr<AccountRepository>> AccountRepository::open(const QString &dataDir)
 {
@@ -110,6 +116,27 @@ Settings &AccountRepository::settings()
     if (!m_settings)
         m_settings = std::make_unique<Settings>(*m_database);
     return *m_settings;
+}
+
+BackgroundDatabase &AccountRepository::background()
+{
+    if (!m_background)
+        m_background = std::make_unique<BackgroundDatabase>(folder());
+    return *m_background;
+}
+
+HistoryRepository &AccountRepository::history()
+{
+    if (!m_history)
+        m_history = std::make_unique<HistoryRepository>(background());
+    return *m_history;
+}
+
+DraftRepository &AccountRepository::drafts()
+{
+    if (!m_drafts)
+        m_drafts = std::make_unique<DraftRepository>(*m_database, background());
+    return *m_drafts;
 }
 
 QString AccountRepository::folder() const

@@ -14,6 +14,9 @@
 
 namespace signet {
 
+class BackgroundDatabase;
+class DraftRepository;
+class HistoryRepository;
 class Settings;
 
 /// One row of the secret table, in any state: the intent log of SECURITY 2.4.
@@ -135,6 +138,10 @@ public:
 
     /// The settings beside them, read when first asked for; valid as long as the repository.
     [[nodiscard]] Settings &settings();
+    /// The playground's drafts beside them; valid as long as the repository.
+    [[nodiscard]] DraftRepository &drafts();
+    /// What was sent from it; valid as long as the repository.
+    [[nodiscard]] HistoryRepository &history();
 
     /// Emits changed(), and reads the settings again, if another process has written since the last look.
     /// Cheap: one PRAGMA.
@@ -148,6 +155,7 @@ Q_SIGNALS:
 private:
     explicit AccountRepository(std::unique_ptr<class Database> database);
 
+    [[nodiscard]] BackgroundDatabase &background();
     [[nodiscard]] Result<void> change(const std::function<Result<void>()> &body);
     [[nodiscard]] Result<void> attachSecrets(QList<Integration> &integrations) const;
     [[nodiscard]] Result<void> attachSecrets(QList<Account> &accounts) const;
@@ -162,6 +170,9 @@ private:
     std::unique_ptr<class Database> m_database;
     std::unique_ptr<class ProcessMark> m_process;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<BackgroundDatabase> m_background;
+    std::unique_ptr<DraftRepository> m_drafts;
+    std::unique_ptr<HistoryRepository> m_history;
     qint64 m_dataVersion = 0;
 };
 

@@ -56,16 +56,40 @@ QStringList appOnlyPendingAuthorizationsAndSettings()
         QStringLiteral("CREATE TABLE settings(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"),
     };
 }
+
+/// What is edited in the playground, and what was sent from it; both without secrets. An owner that is
+/// deleted takes them along.
+QStringList draftsAndHistory()
+{
+    QStringList statements{
+        QStringLiteral(
+            "CREATE TABLE drafts("
+            "owner TEXT PRIMARY KEY NOT NULL, content BLOB NOT NULL, changed_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE history("
+                       "id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, at INTEGER NOT NULL,"
+                       "method TEXT NOT NULL, target TEXT NOT NULL, status INTEGER NOT NULL,"
+                       "duration INTEGER NOT NULL, answer_size INTEGER NOT NULL, source TEXT NOT NULL,"
+                       "request BLOB NOT NULL, answer BLOB NOT NULL, bytes INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX history_of_owner ON history(owner, id)"),
+    };
+    for (const auto &table : {QStringLiteral("accounts"), QStringLiteral("integrations")})
+        statements.append(QStringLiteral("CREATE TRIGGER playground_of_%1 AFTER DELETE ON %1 BEGIN "
+                                         "DELETE FROM drafts WHERE owner = old.id; "
+                                         "DELETE FROM history WHERE owner = old.id; END")
+                              .arg(table));
+    return statements;
+}
 } // namespace
 
 QList<Migration> migrations()
 {
-    return {{1, firstSchema()}, {2, lastUse()}, {3, appOnlyPendingAuthorizationsAndSettings()}};
+    return {{1, firstSchema()}, {2, lastUse()}, {3, appOnlyPendingAuthorizationsAndSettings()},
+        {4, draftsAndHistory()}};
 }
 
 int newestSchema()
 {
-    return 3;
+    return 4;
 }
 
 } // namespace signet

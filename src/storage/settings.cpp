@@ -58,6 +58,15 @@ Result<void> readListenerPort(const QString &text, SettingValues &values)
     return {};
 }
 
+Result<void> readHistory(const QString &text, SettingValues &values)
+{
+    if (text != u"on" && text != u"off")
+        return fail(ErrorCode::InvalidInput,
+            QCoreApplication::translate("Settings", "The history is “on” or “off”."));
+    values.keepsHistory = text == u"on";
+    return {};
+}
+
 QString portText(quint16 port)
 {
     return port == 0 ? QString() : QString::number(port);
@@ -90,6 +99,12 @@ const Definition definitions[] = {
     {QLatin1StringView("listener-port"),
         QT_TRANSLATE_NOOP("Settings", "The fixed port for authorizations, for SSH forwarding."),
         &readListenerPort, [](const SettingValues &values) { return portText(values.listenerPort); }},
+    {QLatin1StringView("history"),
+        QT_TRANSLATE_NOOP("Settings", "Whether requests and answers are kept, without keys: on or off."),
+        &readHistory,
+        [](const SettingValues &values) {
+            return values.keepsHistory ? QStringLiteral("on") : QStringLiteral("off");
+        }},
 };
 
 const Definition *definitionOf(const QString &name)

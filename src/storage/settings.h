@@ -18,6 +18,7 @@ struct SettingValues
 {
     NetworkSettings network;
     quint16 listenerPort = 0; ///< of authorizations on this machine; 0: the system chooses
+    bool keepsHistory = true; ///< of what is sent from the playground
 
     friend bool operator==(const SettingValues &, const SettingValues &) = default;
 };

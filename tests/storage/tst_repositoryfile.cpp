@@ -235,6 +235,10 @@ void TestRepositoryFile::firstSchemaIsBroughtUpToDate()
     runRaw(file(), QStringLiteral("DROP INDEX authorization_references"));
     for (const auto column : {"app_only", "authorization_reference", "authorization_started"})
         runRaw(file(), QStringLiteral("ALTER TABLE accounts DROP COLUMN %1").arg(QLatin1StringView(column)));
+    for (const auto &table : {QStringLiteral("accounts"), QStringLiteral("integrations")})
+        runRaw(file(), QStringLiteral("DROP TRIGGER playground_of_") + table);
+    runRaw(file(), QStringLiteral("DROP TABLE drafts"));
+    runRaw(file(), QStringLiteral("DROP TABLE history"));
     runRaw(file(), QStringLiteral("PRAGMA user_version = 1"));
     m_repository = open();
     QVERIFY(m_repository);

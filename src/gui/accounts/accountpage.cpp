@@ -10,6 +10,7 @@
 #include "gui/accounts/accountstate.h"
 #include "gui/accounts/saving.h"
 #include "gui/accounts/sessionwords.h"
+#include "gui/history/historypage.h"
 #include "gui/playground/playgroundpage.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
@@ -87,6 +88,7 @@ void AccountPage::connectSignals()
         [this] { m_workspace.clipboard().copyText(m_account.userName); });
     connect(m_ui->secretDisplay, &SecretDisplay::failed, this, &AccountPage::failed);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showPlayground);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showHistory);
 }
 
 void AccountPage::showAccount(const Account &account, const Integration &integration)
@@ -109,6 +111,7 @@ void AccountPage::showAccount(const Account &account, const Integration &integra
             Qt::UniqueConnection);
     refresh();
     showPlayground();
+    showHistory();
 }
 
 void AccountPage::refresh()
@@ -258,6 +261,22 @@ void AccountPage::showPlayground()
         m_ui->playgroundLayout->addWidget(m_playground);
     }
     m_playground->setTarget(m_integration, m_account);
+}
+
+void AccountPage::showHistory()
+{
+    if (m_ui->tabs->currentWidget() != m_ui->historyTab)
+        return;
+    if (m_history == nullptr) {
+        m_history = new HistoryPage(m_workspace, m_ui->historyTab);
+        m_ui->historyLayout->addWidget(m_history);
+        connect(m_history, &HistoryPage::failed, this, &AccountPage::failed);
+        connect(m_history, &HistoryPage::draftRequested, this, [this](const RequestForm &form) {
+            m_ui->tabs->setCurrentWidget(m_ui->playgroundTab);
+            m_playground->addDraft(form);
+        });
+    }
+    m_history->showOwner(m_account.id);
 }
 
 void AccountPage::changeEvent(QEvent *event)

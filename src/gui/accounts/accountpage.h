@@ -17,6 +17,7 @@ namespace Ui {
 class AccountPage;
 }
 
+class HistoryPage;
 class PlaygroundPage;
 class Workspace;
 struct CheckReport;
@@ -56,11 +57,13 @@ private:
     void take(const QUuid &checked, const Result<CheckReport> &report);
     void offerSignedForm(bool signBasePath);
     void showPlayground();
+    void showHistory();
 
     std::unique_ptr<Ui::AccountPage> m_ui;
     Workspace &m_workspace;
     QMenu *m_menu = nullptr;
     PlaygroundPage *m_playground = nullptr;
+    HistoryPage *m_history = nullptr;
     Account m_account;
     Integration m_integration;
     Cancellation m_check;

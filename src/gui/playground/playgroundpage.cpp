@@ -6,6 +6,10 @@
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
+#include "playground/draftkeeper.h"
+#include "playground/historyentry.h"
+#include "playground/historyrecorder.h"
+#include "playground/redirecthop.h"
 #include "playground/requestrunner.h"
 #include "playground/ui_playgroundpage.h"
 
@@ -28,6 +32,9 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_keeper = std::make_unique<DraftKeeper>(
+        workspace.repository(), [this]() -> CredentialStore & { return m_workspace.credentials(); },
+        workspace.clock());
     setupShortcuts();
     connectSignals();
     refreshButtons();
@@ -52,6 +59,11 @@ void PlaygroundPage::setupShortcuts()
         m_ui->targetEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->targetEdit->selectAll();
     });
+    auto *another = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    another->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(another, &QShortcut::activated, this, [this] {
+        m_ui->draftTabs->addDraft({QUuid::createUuid(), {}, freshForm()});
+    });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PlaygroundPage::stop);
@@ -67,9 +79,13 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->redirectTrail, &RedirectTrail::copyRequested, this,
         [this](const QString &address) { m_workspace.clipboard().copyText(address); });
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
-    connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::refreshPreview);
-    connect(m_ui->detailsPane, &RequestDetails::changed, this, &PlaygroundPage::refreshPreview);
-    connect(m_ui->methodCombo, &QComboBox::currentIndexChanged, this, &PlaygroundPage::refreshPreview);
+    connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::noteEdit);
+    connect(m_ui->detailsPane, &RequestDetails::changed, this, &PlaygroundPage::noteEdit);
+    connect(m_ui->methodCombo, &QComboBox::currentIndexChanged, this, &PlaygroundPage::noteEdit);
+    connect(m_ui->behalfCombo, &QComboBox::currentIndexChanged, this, &PlaygroundPage::noteEdit);
+    connect(m_ui->draftTabs, &DraftTabs::chosen, this, &PlaygroundPage::setForm);
+    connect(m_ui->draftTabs, &DraftTabs::changed, this, &PlaygroundPage::noteDrafts);
+    connect(m_ui->draftTabs, &DraftTabs::removed, this, &PlaygroundPage::offerToRestore);
     connect(m_ui->endpointList, &EndpointList::chosen, this, &PlaygroundPage::fill);
     connect(&m_workspace, &Workspace::storeStatusChanged, this, &PlaygroundPage::forgetConfirmations);
 }
@@ -77,6 +93,12 @@ void PlaygroundPage::connectSignals()
 QUuid PlaygroundPage::targetId() const
 {
     return m_account ? m_account->id : m_integration.id;
+}
+
+std::optional<Account> PlaygroundPage::actingAccount() const
+{
+    const bool isAppOnly = m_ui->behalfCombo->isVisibleTo(this) && m_ui->behalfCombo->currentIndex() == 1;
+    return isAppOnly ? std::nullopt : m_account;
 }
 
 Environment PlaygroundPage::environment() const
@@ -90,7 +112,8 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
     const bool wasAppOnly = m_account && m_account->isAppOnly;
     const bool isAppOnly = account && account->isAppOnly;
     const bool isOtherService = m_integration.id.isNull() || integration.service != m_integration.service;
-    keepForm();
+    if (!before.isNull())
+        m_kept.insert(before, drafts());
     m_integration = integration;
     m_account = account;
     if (isOtherService) {
@@ -104,9 +127,7 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
         m_ui->askFrame->hide();
         m_ui->redirectTrail->clear();
         m_ui->answerView->clear();
-        RequestForm fresh = RequestForm::harmless(integration.service);
-        fresh.isAppOnly = isAppOnly;
-        setForm(m_kept.value(targetId(), fresh));
+        showDrafts();
         refreshButtons();
     } else if (isAppOnly != wasAppOnly) { // the account has another default now
         m_ui->behalfCombo->setCurrentIndex(isAppOnly ? 1 : 0);
@@ -114,15 +135,63 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
     refreshTarget();
 }
 
-void PlaygroundPage::keepForm()
+void PlaygroundPage::showDrafts()
 {
-    if (targetId().isNull())
-        return;
-    RequestForm kept = form();
-    const Endpoint *endpoint = m_catalogue.find(kept.method, kept.target);
+    const QUuid owner = targetId();
+    m_keeper->flush();
+    m_inherited = m_account ? m_keeper->load(m_integration.id).variables : QList<ParameterRow>();
+    const DraftSet set = m_kept.contains(owner) ? m_kept.value(owner) : m_keeper->load(owner);
+    m_isFilling = true;
+    m_ui->draftBanner->hide();
+    m_ui->draftTabs->setDrafts(set.drafts, set.current, freshForm());
+    m_ui->detailsPane->setVariables(set.variables, m_inherited);
+    m_isFilling = false;
+    setForm(m_ui->draftTabs->current().form);
+}
+
+RequestForm PlaygroundPage::freshForm() const
+{
+    RequestForm fresh = RequestForm::harmless(m_integration.service);
+    fresh.isAppOnly = m_account && m_account->isAppOnly;
+    return fresh;
+}
+
+/// A password lives in the field it is typed into, and nowhere else.
+RequestForm PlaygroundPage::withoutTypedPassword(RequestForm form) const
+{
+    const Endpoint *endpoint = m_catalogue.find(form.method, form.target);
     if (endpoint != nullptr && endpoint->hasSecretBody)
-        kept.body = QString::fromUtf8(endpoint->body);
-    m_kept.insert(targetId(), kept);
+        form.body = QString::fromUtf8(endpoint->body);
+    return form;
+}
+
+DraftSet PlaygroundPage::drafts() const
+{
+    DraftSet set{m_ui->draftTabs->drafts(), m_ui->draftTabs->current().id, m_ui->detailsPane->variables()};
+    for (NamedDraft &draft : set.drafts)
+        draft.form = withoutTypedPassword(draft.form);
+    return set;
+}
+
+void PlaygroundPage::noteEdit()
+{
+    if (m_isFilling)
+        return;
+    m_ui->draftTabs->setCurrentForm(withoutTypedPassword(form()));
+    noteDrafts();
+    refreshPreview();
+}
+
+void PlaygroundPage::noteDrafts()
+{
+    if (!m_isFilling && !targetId().isNull())
+        m_keeper->keep(m_integration, m_account, drafts());
+}
+
+void PlaygroundPage::offerToRestore(const QString &title)
+{
+    m_ui->draftBanner->showMessage(Tone::Plain, tr("The draft “%1” is deleted.").arg(title), tr("&Undo"),
+        [this] { m_ui->draftTabs->restore(); });
 }
 
 void PlaygroundPage::setForm(const RequestForm &form)
@@ -143,6 +212,7 @@ void PlaygroundPage::fill(const Endpoint &endpoint)
     filled.headers = before.headers;
     filled.isAppOnly = before.isAppOnly;
     setForm(filled);
+    noteEdit();
     m_ui->detailsButton->setChecked(!filled.parameters.isEmpty() || !filled.body.isEmpty());
 }
 
@@ -182,24 +252,35 @@ RequestForm PlaygroundPage::form() const
     return form;
 }
 
+Result<Draft> PlaygroundPage::compiledForm(DraftPurpose purpose) const
+{
+    const RequestForm typed = form();
+    if (const Result<void> clean = checkNoCredentials(typed); !clean)
+        return fail(clean.error());
+    return typed.draft(variablesOf(m_ui->detailsPane->variables(), m_inherited), purpose);
+}
+
 void PlaygroundPage::refreshPreview()
 {
     if (m_isFilling)
         return;
     m_ui->askFrame->hide();
-    const Draft draft = form().draft();
-    const Result<WireRequest> compiled = compileDraft(draft, m_integration);
+    const RequestForm typed = form();
+    const Result<Draft> draft = compiledForm(DraftPurpose::Preview);
+    const Result<WireRequest> compiled =
+        draft ? compileDraft(*draft, m_integration) : Result<WireRequest>(fail(draft.error()));
     if (!compiled) {
         m_ui->previewLabel->setText(compiled.error().message);
     } else {
         const QString target = QString::fromUtf8(compiled->target());
-        const QString typed = QString::fromUtf8(compiled->basePath()) + draft.target;
-        m_ui->previewLabel->setText(target == typed ? QString() : tr("will be sent as %1").arg(target));
+        const bool isAsTyped = target == QString::fromUtf8(compiled->basePath()) + typed.target;
+        m_ui->previewLabel->setText(isAsTyped ? QString() : tr("will be sent as %1").arg(target));
     }
+    m_ui->detailsPane->showEncoding(typed, draft ? draft->body : std::nullopt);
     m_ui->previewLabel->setToolTip(m_ui->previewLabel->text());
     m_ui->sendButton->setEnabled(compiled.has_value() && !m_isRunning);
     m_ui->detailsButton->setText(m_ui->detailsPane->summary());
-    refreshEndpoint(draft.method, draft.target);
+    refreshEndpoint(typed.method, draft ? draft->target : typed.target);
 }
 
 void PlaygroundPage::refreshEndpoint(const QString &method, const QString &target)
@@ -223,7 +304,13 @@ void PlaygroundPage::send()
     if (m_isRunning || !m_ui->sendButton->isEnabled())
         return;
     m_ui->redirectTrail->clear();
-    m_asked = form().draft();
+    const Result<Draft> wanted = compiledForm(DraftPurpose::Sending);
+    if (!wanted) {
+        m_ui->answerView->showMessage(wanted.error().message);
+        return;
+    }
+    m_asked = *wanted;
+    m_sentForm = withoutTypedPassword(form());
     if (m_ui->askFrame->isNeeded(environment(), targetId(), m_asked.method))
         m_ui->askFrame->ask(targetId(), m_asked.method, m_account ? m_account->name : m_integration.name);
     else
@@ -235,6 +322,7 @@ void PlaygroundPage::follow(const Draft &next)
     if (m_isRunning)
         return;
     m_asked = next;
+    m_sentForm = formOf(next);
     if (environment() == Environment::Production && isWriting(next.method))
         m_ui->askFrame->askAgain(next.method, m_account ? m_account->name : m_integration.name);
     else
@@ -252,10 +340,8 @@ void PlaygroundPage::run(const Draft &wanted)
     if (hadFocus)
         m_ui->cancelButton->setFocus();
     m_ui->answerView->showMessage(tr("Waiting for the answer…"));
-    const bool isAppOnly = m_ui->behalfCombo->isVisibleTo(this) && m_ui->behalfCombo->currentIndex() == 1;
-    whenReady(m_workspace.requestRunner().runAll(
-                  wanted, m_integration, isAppOnly ? std::nullopt : m_account, m_running),
-        this, [this, run = ++m_run](const Result<RunResult> &result) {
+    whenReady(m_workspace.requestRunner().runAll(wanted, m_integration, actingAccount(), m_running), this,
+        [this, run = ++m_run](const Result<RunResult> &result) {
             if (run == m_run)
                 finish(result);
         });
@@ -287,12 +373,29 @@ void PlaygroundPage::showAnswer(const RunResult &result)
     m_ui->answerView->showResult(result, m_integration.service, knownSecrets());
     if (const auto hop = redirectHop(last, m_sent, m_integration))
         m_ui->redirectTrail->add(*hop, last, m_integration);
+    record(result);
+}
+
+/// Where the keys cannot be looked for, nothing is kept: the next request with an open store is.
+void PlaygroundPage::record(const RunResult &result)
+{
+    static_cast<void>(recordHistory(m_workspace.repository(), m_workspace.credentials(), result,
+        {m_integration, m_account, m_sentForm, ActivitySource::Window}));
+}
+
+void PlaygroundPage::addDraft(const RequestForm &form)
+{
+    m_ui->draftTabs->addDraft({QUuid::createUuid(), {}, form});
 }
 
 void PlaygroundPage::forgetConfirmations(const StoreStatus &status)
 {
-    if (status.state == StoreState::Locked)
+    if (status.state == StoreState::Locked) {
         m_ui->askFrame->forget();
+        m_keeper->forgetSecrets();
+    } else {
+        m_keeper->flush();
+    }
 }
 
 QList<StoredSecret> PlaygroundPage::knownSecrets() const

@@ -4,7 +4,7 @@
 
 #include "core/account.h"
 #include "core/cancellation.h"
-#include "gui/playground/requestform.h"
+#include "playground/draftset.h"
 #include "playground/requestrunner.h"
 
 #include <QHash>
@@ -18,11 +18,13 @@ namespace Ui {
 class PlaygroundPage;
 }
 
+class DraftKeeper;
 class Workspace;
 struct StoreStatus;
 
 /// A request for one account, or for an integration alone: chosen from the catalogue, edited, sent as it was
-/// signed, answered, explained. What is being edited stays with its account while the program runs.
+/// signed, answered, explained. What is being edited stays with its account, and is kept on disk without
+/// secrets.
 class PlaygroundPage : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,9 @@ public:
     /// Another target ends what is running and clears the answer.
     void setTarget(const Integration &integration, const std::optional<Account> &account);
 
+    /// Shows @p form as a new draft of the present target.
+    void addDraft(const RequestForm &form);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -43,7 +48,14 @@ private:
     void setupShortcuts();
     void setForm(const RequestForm &form);
     void fill(const Endpoint &endpoint);
-    void keepForm();
+    void showDrafts();
+    void noteEdit();
+    void noteDrafts();
+    void offerToRestore(const QString &title);
+    [[nodiscard]] DraftSet drafts() const;
+    [[nodiscard]] RequestForm freshForm() const;
+    [[nodiscard]] RequestForm withoutTypedPassword(RequestForm form) const;
+    [[nodiscard]] Result<Draft> compiledForm(DraftPurpose purpose) const;
     void refreshTarget();
     void refreshRoom();
     void refreshPreview();
@@ -51,6 +63,8 @@ private:
     void refreshButtons();
     [[nodiscard]] RequestForm form() const;
     [[nodiscard]] QUuid targetId() const;
+    /// Nothing where the application acts alone.
+    [[nodiscard]] std::optional<Account> actingAccount() const;
     [[nodiscard]] Environment environment() const;
     void send();
     void follow(const Draft &next);
@@ -58,17 +72,21 @@ private:
     void stop();
     void finish(const Result<RunResult> &result);
     void showAnswer(const RunResult &result);
+    void record(const RunResult &result);
     void forgetConfirmations(const StoreStatus &status);
     [[nodiscard]] QList<StoredSecret> knownSecrets() const;
 
     std::unique_ptr<Ui::PlaygroundPage> m_ui;
     Workspace &m_workspace;
     Catalogue m_catalogue;
-    QHash<QUuid, RequestForm> m_kept; ///< by account or integration; memory only
+    std::unique_ptr<DraftKeeper> m_keeper;
+    QHash<QUuid, DraftSet> m_kept;   ///< by account or integration: what was typed, as it was
+    QList<ParameterRow> m_inherited; ///< the integration's variables, for an account
     Integration m_integration;
     std::optional<Account> m_account;
-    Draft m_asked; ///< waits for a yes
-    Draft m_sent;  ///< what the answer is to
+    Draft m_asked;          ///< waits for a yes
+    Draft m_sent;           ///< what the answer is to
+    RequestForm m_sentForm; ///< what that was made from
     Cancellation m_running;
     int m_run = 0; ///< counts what was sent: a late answer to something else is dropped
     bool m_isRunning = false;
