@@ -33,6 +33,7 @@ private Q_SLOTS:
     void L5_tenThousandWrongRequests();
     void L6_slowHeadIsClosed();
     void L6_idleSocketsDoNotStarveTheBrowser();
+    void L6_theOldestIdleSocketGoes();
     void L6_survivesRunningOutOfDescriptors();
     void L7_everyAnswerHasItsHeaders_data();
     void L7_everyAnswerHasItsHeaders();
@@ -184,6 +185,23 @@ void TestRedirectListener::L6_idleSocketsDoNotStarveTheBrowser()
     QCOMPARE(statusOf(ask(get(callbackTarget()))), 303);
     QVERIFY2(timer.elapsed() <= 2'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(m_keys, QList<QByteArray>{"K1"});
+}
+
+void TestRedirectListener::L6_theOldestIdleSocketGoes()
+{
+    constexpr std::size_t tooMany = RedirectListener::maximumSockets + 5;
+    std::vector<std::unique_ptr<RawClient>> idle;
+    for (std::size_t i = 0; i < tooMany; ++i) {
+        idle.push_back(std::make_unique<RawClient>(port()));
+        QVERIFY(idle.back()->waitConnected());
+        QTest::qWait(20); // one after the other
+    }
+    for (std::size_t i = 0; i < tooMany; ++i) {
+        if (i < tooMany - RedirectListener::maximumSockets)
+            QVERIFY2(idle.at(i)->waitClosed(), qPrintable(QString::number(i)));
+        else
+            QVERIFY2(idle.at(i)->isOpen(), qPrintable(QString::number(i)));
+    }
 }
 
 void TestRedirectListener::L6_survivesRunningOutOfDescriptors()
