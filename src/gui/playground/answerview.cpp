@@ -4,6 +4,7 @@
 
 #include "gui/playground/answertexts.h"
 #include "gui/playground/jsontreemodel.h"
+#include "gui/playground/signatureexplainer.h"
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
 #include "playground/answerwords.h"
@@ -40,6 +41,7 @@ AnswerView::AnswerView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     nameViews();
     connect(m_ui->exchangeCombo, &QComboBox::activated, this, &AnswerView::showExchange);
     connect(m_ui->findButton, &QPushButton::clicked, this, &AnswerView::find);
+    connect(m_ui->explainOfferButton, &QPushButton::clicked, this, &AnswerView::explain);
 }
 
 AnswerView::~AnswerView()
@@ -63,6 +65,12 @@ void AnswerView::find()
     shown->openFind();
 }
 
+void AnswerView::explain()
+{
+    m_ui->answerTabs->setCurrentWidget(m_ui->signatureTab);
+    m_signature->explainer().takeFocus();
+}
+
 void AnswerView::clear()
 {
     m_result.reset();
@@ -73,6 +81,7 @@ void AnswerView::clear()
     m_ui->statusLabel->clear();
     m_ui->adviceLabel->hide();
     m_ui->adviceLabel->clear();
+    m_ui->explainOfferButton->hide();
     m_ui->findButton->hide();
     m_ui->answerPretty->clear();
     m_tree->setIndex({});
@@ -126,7 +135,8 @@ void AnswerView::showExchange()
     m_ui->adviceLabel->setVisible(!advice.isEmpty());
     read(exchange);
     m_ui->answerHeadersView->setPlainText(shownHeaders(exchange));
-    m_signature->showRequest(exchange.sent, m_known);
+    m_signature->showExchange(exchange, m_known);
+    m_ui->explainOfferButton->setVisible(exchange.status == 401 && m_signature->canExplain());
 }
 
 void AnswerView::read(const Exchange &exchange)

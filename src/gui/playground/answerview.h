@@ -34,6 +34,7 @@ public:
     void showMessage(const QString &text);
     /// @p known are the stored secrets that may be shown by their last four characters.
     void showResult(const RunResult &result, Service service, const QList<StoredSecret> &known);
+    [[nodiscard]] SignatureView &signatureView() const { return *m_signature; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +46,7 @@ private:
     void showTreeMenu(const QPoint &position);
     void nameViews();
     void find();
+    void explain();
 
     std::unique_ptr<Ui::AnswerView> m_ui;
     SignatureView *m_signature;

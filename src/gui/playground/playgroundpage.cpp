@@ -3,6 +3,7 @@
 #include "gui/playground/playgroundpage.h"
 
 #include "core/servicetraits.h"
+#include "gui/playground/signaturepreview.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
@@ -32,6 +33,7 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_signature = new SignaturePreview(workspace, m_ui->answerView->signatureView(), this);
     m_keeper = std::make_unique<DraftKeeper>(
         workspace.repository(), [this]() -> CredentialStore & { return m_workspace.credentials(); },
         workspace.clock());
@@ -281,6 +283,8 @@ void PlaygroundPage::refreshPreview()
     m_ui->sendButton->setEnabled(compiled.has_value() && !m_isRunning);
     m_ui->detailsButton->setText(m_ui->detailsPane->summary());
     refreshEndpoint(typed.method, draft ? draft->target : typed.target);
+    m_signature->setTarget(m_integration, actingAccount());
+    m_signature->setDraft(compiled, typed.target);
 }
 
 void PlaygroundPage::refreshEndpoint(const QString &method, const QString &target)

@@ -19,6 +19,7 @@ class PlaygroundPage;
 }
 
 class DraftKeeper;
+class SignaturePreview;
 class Workspace;
 struct StoreStatus;
 
@@ -78,6 +79,7 @@ private:
 
     std::unique_ptr<Ui::PlaygroundPage> m_ui;
     Workspace &m_workspace;
+    SignaturePreview *m_signature = nullptr;
     Catalogue m_catalogue;
     std::unique_ptr<DraftKeeper> m_keeper;
     QHash<QUuid, DraftSet> m_kept;   ///< by account or integration: what was typed, as it was

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/tracestepcard.h"
 
-#include "gui/widgets/themecolors.h"
+#include "gui/playground/signaturebytes.h"
+#include "gui/playground/signatureorigins.h"
 #include "playground/ui_tracestepcard.h"
 
 #include <QEvent>
@@ -10,26 +11,6 @@
 namespace signet {
 
 namespace {
-
-QColor fillOf(TraceRole role, const ThemeColors &colors)
-{
-    switch (role) {
-    case TraceRole::Method:
-        return colors.methodFill;
-    case TraceRole::Timestamp:
-        return colors.timestampFill;
-    case TraceRole::Path:
-        return colors.pathFill;
-    case TraceRole::Query:
-        return colors.queryFill;
-    case TraceRole::Secret:
-        return colors.secretFill;
-    case TraceRole::Text:
-    case TraceRole::Separator:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
 
 QString markup(const QString &text, const QColor &fill)
 {
@@ -44,36 +25,77 @@ QString markup(const QString &text, const QColor &fill)
 TraceStepCard::TraceStepCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::TraceStepCard>())
 {
     m_ui->setupUi(this);
+    m_ui->bytesButton->hide();
+    m_ui->remarksLabel->hide();
+    connect(m_ui->bytesButton, &QPushButton::toggled, this, &TraceStepCard::showBytes);
 }
 
 TraceStepCard::~TraceStepCard() = default;
 
-void TraceStepCard::setStep(int number, const TraceStep &step)
+void TraceStepCard::setStep(int number, const TraceStep &step, const std::optional<SignedOctets> &octets)
 {
     m_step = step;
+    m_octets = octets;
+    m_ui->bytesButton->setVisible(octets.has_value());
+    if (!octets)
+        m_ui->bytesButton->setChecked(false);
+    if (m_bytes != nullptr && octets)
+        m_bytes->setOctets(*octets);
     m_ui->titleLabel->setText(QStringLiteral("%1 %2").arg(number).arg(step.name));
     m_ui->whyLabel->setText(step.why);
+    m_ui->bytesButton->setAccessibleName(tr("%1: bytes").arg(step.name));
     m_ui->inputText->setAccessibleName(tr("%1: input").arg(step.name));
     m_ui->outputText->setAccessibleName(tr("%1: result").arg(step.name));
     refresh();
 }
 
+void TraceStepCard::showRemarks()
+{
+    QStringList remarks;
+    for (const ByteRemark &remark : m_octets ? m_octets->remarks : QList<ByteRemark>()) {
+        constexpr qsizetype most = 8;
+        if (remarks.size() == most) {
+            remarks.append(QStringLiteral("…"));
+            break;
+        }
+        remarks.append(tr("%1 byte %2: %3")
+                           .arg(remark.isHidden ? QStringLiteral("▲") : QStringLiteral("·"))
+                           .arg(remark.offset)
+                           .arg(remark.text));
+    }
+    m_ui->remarksLabel->setText(remarks.join(u'\n'));
+    m_ui->remarksLabel->setVisible(!remarks.isEmpty());
+}
+
+void TraceStepCard::showBytes(bool isWanted)
+{
+    if (m_bytes == nullptr && isWanted && m_octets) {
+        m_bytes = new SignatureBytesView(this);
+        m_bytes->setOctets(*m_octets);
+        m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->remarksLabel), m_bytes);
+        setTabOrder(m_ui->bytesButton, m_bytes);
+    }
+    if (m_bytes != nullptr)
+        m_bytes->setVisible(isWanted);
+}
+
 void TraceStepCard::refresh()
 {
     const ThemeColors &colors = themeColors(palette());
-    const std::pair<TraceRole, QString> names[] = {{TraceRole::Method, tr("method")},
-        {TraceRole::Timestamp, tr("timestamp, ms")}, {TraceRole::Path, tr("path")},
-        {TraceRole::Query, tr("query, byte for byte")}, {TraceRole::Secret, tr("secret, described")}};
     QString input;
     for (const TracePiece &piece : m_step.input)
-        input += markup(QString::fromUtf8(piece.text), fillOf(piece.role, colors));
+        input += markup(QString::fromUtf8(piece.text), originFill(piece.role, colors));
     QStringList legend;
-    for (const auto &[role, name] : names) {
+    for (const TraceRole role :
+        {TraceRole::Method, TraceRole::Timestamp, TraceRole::Path, TraceRole::Query, TraceRole::Secret}) {
         const bool occurs = std::any_of(m_step.input.begin(), m_step.input.end(),
-            [role = role](const TracePiece &piece) { return piece.role == role; });
+            [role](const TracePiece &piece) { return piece.role == role; });
         if (occurs)
-            legend.append(markup(name, fillOf(role, colors)));
+            legend.append(markup(originWords(role), originFill(role, colors)));
     }
+    if (m_octets)
+        legend.append(tr("%n byte(s)", nullptr, static_cast<int>(m_octets->octets.size())));
+    showRemarks();
     m_ui->inputText->setHtml(input);
     m_ui->inputText->setVisible(!input.isEmpty());
     m_ui->legendLabel->setText(legend.join(QStringLiteral(" · ")));
@@ -86,6 +108,8 @@ void TraceStepCard::refresh()
 
 void TraceStepCard::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         refresh();
     QFrame::changeEvent(event);
