@@ -170,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerFile</name>
+    <message>
+        <source>“%1” cannot be written. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerTexts</name>
     <message>
         <source>%1 ms</source>
@@ -409,86 +420,93 @@
     </message>
 </context>
 <context>
+    <name>BackgroundDatabase</name>
+    <message>
+        <source>Signet is being closed. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ByteRemarks</name>
     <message>
         <source>zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullbyte</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenvorschub</translation>
     </message>
     <message>
         <source>carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagenrücklauf</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>control character</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>soft hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>weiches Trennzeichen</translation>
     </message>
     <message>
         <source>zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen ohne Breite</translation>
     </message>
     <message>
         <source>zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindehemmer ohne Breite</translation>
     </message>
     <message>
         <source>zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinder ohne Breite</translation>
     </message>
     <message>
         <source>left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung links nach rechts</translation>
     </message>
     <message>
         <source>right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung rechts nach links</translation>
     </message>
     <message>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>schmales geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortverbinder</translation>
     </message>
     <message>
         <source>byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytereihenfolge-Markierung</translation>
     </message>
     <message>
         <source>replacement character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzzeichen</translation>
     </message>
     <message>
         <source>not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8</translation>
     </message>
     <message>
         <source>combining mark, taken apart from its letter (NFD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzzeichen, von seinem Buchstaben getrennt (NFD)</translation>
     </message>
     <message>
         <source>invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbares Zeichen</translation>
     </message>
 </context>
 <context>
@@ -540,26 +558,53 @@
     <name>ClockSkew</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished">%1 T</translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Your clock is %1 ahead of the server&apos;s. A signature counts for a short time only: set the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Uhr geht gegenüber dem Server %1 vor. Eine Signatur gilt nur kurze Zeit: Stellen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>Your clock is %1 behind the server&apos;s. A signature counts for a short time only: set the clock of this computer.</source>
+        <translation>Ihre Uhr geht gegenüber dem Server %1 nach. Eine Signatur gilt nur kurze Zeit: Stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRecipe</name>
+    <message>
+        <source>The body holds a NUL character, which no command can. Choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is too long for a command. Choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl sends no body with HEAD. Choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for KlickTipp needs an account. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a key. Remove it: code takes keys from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code can be had in curl, python, php or javascript.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -712,6 +757,113 @@
     </message>
 </context>
 <context>
+    <name>CurlImport</name>
+    <message>
+        <source>The command has no address. Copy the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the curl command is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has several addresses; only the first is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet does not know curl’s option %1. Remove it and paste the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 something is missing. Copy the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet cannot send what curl’s option %1 asks for. Remove it and paste the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: Signet always checks certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: Signet stops at redirects and shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies of a file are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers of a file are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body stands in a file, which is not read. Choose it as the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header %1 is left out: the network layer sets it, or it cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old signature is left out: Signet signs anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-Un (%1) is left out: Signet sends the account’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a secret and is left out: it belongs into the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a secret and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No integration has a base URL that this address is below (%1). Add the integration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote of the command is not closed. Copy the whole command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command runs another one ($(…) or backquotes), or takes a variable apart. Write the value there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is longer than 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a command for PowerShell. Copy the request as cURL instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a curl command: no line begins with “curl”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command holds a NUL character, which no command can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-Ci is not complete. Copy the whole request again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-Ci was made with another developer key than this integration’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerLink</name>
     <message>
         <source>The integration has no public redirect address: the page of your own to which KlickTipp sends your customer&apos;s browser with the key. Enter it in the integration.</source>
@@ -795,15 +947,15 @@
     <name>DraftSigner</name>
     <message>
         <source>There is no session yet: Signet logs in when you send, and shows here what it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Sitzung: Signet meldet sich beim Senden an und zeigt hier, was gesendet wurde.</translation>
     </message>
     <message>
         <source>There is no token yet: Signet gets one when you send, and shows here what it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Token: Signet holt beim Senden eines und zeigt hier, was gesendet wurde.</translation>
     </message>
     <message>
         <source>KlickTipp needs a customer&apos;s key beside the developer key. Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>KlickTipp braucht neben dem Entwicklerschlüssel den Schlüssel eines Kunden. Wählen Sie ein Konto.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1074,32 @@
     <message>
         <source>The value of %1 starts or ends with a space. Remove it.</source>
         <translation>Der Wert von %1 beginnt oder endet mit einem Leerzeichen. Entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRepository</name>
+    <message>
+        <source>This entry of the history has been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Signed: not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the rest was not kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1424,867 +1602,867 @@
     <name>Mismatch</name>
     <message>
         <source>It signs the parameter signature_timestamp too. Take signature and signature_timestamp out of the address before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter signature_timestamp wird mitsigniert. Nehmen Sie signature und signature_timestamp vor dem Signieren aus der Adresse.</translation>
     </message>
     <message>
         <source>It signs the parameters signature_timestamp and an empty signature too. Take both out of the address before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter signature_timestamp und eine leere signature werden mitsigniert. Nehmen Sie beide vor dem Signieren aus der Adresse.</translation>
     </message>
     <message>
         <source>It leaves api_key and api_token out of what it signs. Where they travel in the query, sign them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key und api_token werden nicht mitsigniert. Stehen sie in der Query, so signieren Sie sie mit.</translation>
     </message>
     <message>
         <source>It leaves api_token out of what it signs. Where it travels in the query, sign it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_token wird nicht mitsigniert. Steht es in der Query, so signieren Sie es mit.</translation>
     </message>
     <message>
         <source>It signs api_key as a query parameter although the key travels in a header. Sign the address exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key wird als Parameter mitsigniert, obwohl der Schlüssel im Header steht. Signieren Sie die Adresse genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It signs api_key and api_token as query parameters although they travel in headers. Sign the address exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>api_key und api_token werden als Parameter mitsigniert, obwohl sie in Headern stehen. Signieren Sie die Adresse genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It signs the address as it was typed, before it was encoded. Sign it as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird signiert, wie sie eingegeben wurde, vor der Kodierung. Signieren Sie sie so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It signs the part from # on. A fragment is never sent: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil ab # wird mitsigniert. Ein Fragment wird nie gesendet: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs the path only. Sign the query too, with its question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Pfad wird signiert. Signieren Sie auch die Query, mit ihrem Fragezeichen.</translation>
     </message>
     <message>
         <source>It leaves the question mark between path and query out. Sign it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fragezeichen zwischen Pfad und Query fehlt. Signieren Sie es mit.</translation>
     </message>
     <message>
         <source>It signs a question mark although there is no query. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragezeichen wird signiert, obwohl es keine Query gibt. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It sorts the parameters of the query. Sign them in the order in which they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter der Query werden sortiert. Signieren Sie sie in der Reihenfolge, in der sie gesendet werden.</translation>
     </message>
     <message>
         <source>It drops parameters without a value. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter ohne Wert fallen weg. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It writes an equals sign behind parameters that are sent without one. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Parametern, die ohne gesendet werden, steht ein Gleichheitszeichen. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It signs &amp;amp; where &amp; is sent. Do not escape the address for HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;amp; wird signiert, wo &amp; gesendet wird. Maskieren Sie die Adresse nicht für HTML.</translation>
     </message>
     <message>
         <source>It signs the first parameter of the query only: &amp; may have ended a shell command. Put the address in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Parameter der Query wird signiert: &amp; hat vielleicht einen Shell-Befehl beendet. Setzen Sie die Adresse in Anführungszeichen.</translation>
     </message>
     <message>
         <source>It signs a slash at the end of the path that is not sent. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schrägstrich am Ende des Pfads wird signiert, aber nicht gesendet. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>It drops the slash at the end of the path. Sign it as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schrägstrich am Ende des Pfads fehlt. Signieren Sie den Pfad so, wie er gesendet wird.</translation>
     </message>
     <message>
         <source>It leaves the slash at the start of the path out. Sign it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schrägstrich am Anfang des Pfads fehlt. Signieren Sie ihn mit.</translation>
     </message>
     <message>
         <source>It signs two slashes at the start of the path: base URL and path each bring one. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang des Pfads werden zwei Schrägstriche signiert: Basis-URL und Pfad bringen je einen mit. Entfernen Sie einen.</translation>
     </message>
     <message>
         <source>It puts the path in lower case. Sign it as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad wird kleingeschrieben. Signieren Sie ihn so, wie er gesendet wird.</translation>
     </message>
     <message>
         <source>It signs the query without the path. Sign the path too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Query wird ohne den Pfad signiert. Signieren Sie auch den Pfad.</translation>
     </message>
     <message>
         <source>It signs the whole URL with scheme and host. Sign path and query only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze URL mit Schema und Host wird signiert. Signieren Sie nur Pfad und Query.</translation>
     </message>
     <message>
         <source>It signs the host in front of the path. Sign path and query only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host vor dem Pfad wird mitsigniert. Signieren Sie nur Pfad und Query.</translation>
     </message>
     <message>
         <source>It signs scheme and host in front of the path. Sign path and query only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema und Host vor dem Pfad werden mitsigniert. Signieren Sie nur Pfad und Query.</translation>
     </message>
     <message>
         <source>It decodes %XX before signing. Sign the address with its escapes, exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%XX wird vor dem Signieren dekodiert. Signieren Sie die Adresse kodiert, genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It decodes the address before signing, and + to a space. Sign it exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird vor dem Signieren dekodiert, + zum Leerzeichen. Signieren Sie sie genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It encodes the address twice: % becomes %25. Encode it once, and sign what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird zweimal kodiert: % wird zu %25. Kodieren Sie einmal, und signieren Sie, was gesendet wird.</translation>
     </message>
     <message>
         <source>It encodes the whole address with its slashes and separators. Sign it exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse samt Schrägstrichen und Trennzeichen wird kodiert. Signieren Sie sie genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It encodes the whole address, with lower-case hexadecimal digits. Sign it exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse wird mit kleinen Hexadezimalziffern kodiert. Signieren Sie sie genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It encodes characters of the query that are sent as they are (such as , @ [ ] : |). Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen der Query werden kodiert, die so gesendet werden, wie sie sind (etwa , @ [ ] : |). Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It encodes everything in the query but letters, digits and -._~. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Query wird alles außer Buchstaben, Ziffern und -._~ kodiert. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It encodes the query like a form (space as +, as urlencode() and URLSearchParams do). Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Query wird wie ein Formular kodiert (Leerzeichen als +, wie urlencode() und URLSearchParams es tun). Signieren Sie sie genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It writes + where %20 is sent. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ steht, wo %20 gesendet wird. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It writes %20 where + is sent. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%20 steht, wo + gesendet wird. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It writes %2B where + is sent. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2B steht, wo + gesendet wird. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It writes + where %2B is sent. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ steht, wo %2B gesendet wird. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It writes escapes in lower case (%2f). Sign them as they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierte Zeichen sind kleingeschrieben (%2f). Signieren Sie sie so, wie sie gesendet werden.</translation>
     </message>
     <message>
         <source>It writes escapes in upper case (%2F). Sign them as they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierte Zeichen sind großgeschrieben (%2F). Signieren Sie sie so, wie sie gesendet werden.</translation>
     </message>
     <message>
         <source>It encodes umlauts and the like as Latin-1 (ä as %E4). Use UTF-8 (%C3%A4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaute und dergleichen werden als Latin-1 kodiert (ä als %E4). Benutzen Sie UTF-8 (%C3%A4).</translation>
     </message>
     <message>
         <source>It signs the decoded address as Latin-1. Sign it exactly as it is sent, with its escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dekodierte Adresse wird als Latin-1 signiert. Signieren Sie sie kodiert, genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It takes umlauts and accents apart (NFD, as file names on a Mac are). Sign the characters that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaute und Akzente werden zerlegt (NFD, wie bei Dateinamen auf einem Mac). Signieren Sie die Zeichen, die gesendet werden.</translation>
     </message>
     <message>
         <source>It composes umlauts and accents (NFC) that are sent in two parts. Sign the characters that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaute und Akzente werden zusammengesetzt (NFC), die in zwei Teilen gesendet werden. Signieren Sie die Zeichen, die gesendet werden.</translation>
     </message>
     <message>
         <source>It encodes text as UTF-8 that is UTF-8 already (ä becomes Ã¤). Encode it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird als UTF-8 kodiert, der schon UTF-8 ist (ä wird zu Ã¤). Kodieren Sie einmal.</translation>
     </message>
     <message>
         <source>It signs umlauts and the like as they are, and everything else encoded. Encode all of it, and sign what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaute und dergleichen werden unkodiert signiert, alles andere kodiert. Kodieren Sie alles, und signieren Sie, was gesendet wird.</translation>
     </message>
     <message>
         <source>It signs &apos; where %27 is sent. Sign the query exactly as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos; steht, wo %27 gesendet wird. Signieren Sie die Query genau so, wie sie gesendet wird.</translation>
     </message>
     <message>
         <source>It signs the path of the base URL too. Leave it out (or switch the integration&apos;s setting on, if the service wants it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Basis-URL wird mitsigniert. Lassen Sie ihn weg (oder schalten Sie die Einstellung der Integration ein, wenn der Dienst ihn will).</translation>
     </message>
     <message>
         <source>It leaves the path of the base URL out. Sign it too (or switch the integration&apos;s setting off, if the service does not want it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Basis-URL fehlt. Signieren Sie ihn mit (oder schalten Sie die Einstellung der Integration aus, wenn der Dienst ihn nicht will).</translation>
     </message>
     <message>
         <source>It uses base64url (- and _). Use ordinary base64 with + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64url (- und _) wird benutzt. Benutzen Sie gewöhnliches Base64 mit + und /.</translation>
     </message>
     <message>
         <source>It uses base64url (- and _) without = at the end. Use ordinary base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64url (- und _) ohne = am Ende wird benutzt. Benutzen Sie gewöhnliches Base64.</translation>
     </message>
     <message>
         <source>It leaves the = at the end of the base64 out. Keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das = am Ende des Base64 fehlt. Behalten Sie es.</translation>
     </message>
     <message>
         <source>It sends hexadecimal digits. Send the base64 of the octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimalziffern werden gesendet. Senden Sie das Base64 der Bytes.</translation>
     </message>
     <message>
         <source>It sends hexadecimal digits in upper case. Send the base64 of the octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Hexadezimalziffern werden gesendet. Senden Sie das Base64 der Bytes.</translation>
     </message>
     <message>
         <source>It encodes the hexadecimal text in base64. Encode the octets themselves: digest(), not hexdigest().</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hexadezimaltext wird in Base64 kodiert. Kodieren Sie die Bytes selbst: digest(), nicht hexdigest().</translation>
     </message>
     <message>
         <source>It encodes upper-case hexadecimal text in base64. Encode the octets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großgeschriebener Hexadezimaltext wird in Base64 kodiert. Kodieren Sie die Bytes selbst.</translation>
     </message>
     <message>
         <source>It encodes in base64 twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zweimal in Base64 kodiert. Einmal genügt.</translation>
     </message>
     <message>
         <source>It percent-encodes the base64 once too often. In a header send it as it is, in the query encode it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Base64 ist einmal zu oft prozentkodiert. Senden Sie es im Header, wie es ist; in der Query kodieren Sie es einmal.</translation>
     </message>
     <message>
         <source>Its + became a space on the way. In the query write + as %2B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein + wurde unterwegs zum Leerzeichen. Schreiben Sie + in der Query als %2B.</translation>
     </message>
     <message>
         <source>It loses everything from the first zero byte on: the octets were taken for text (btoa() in some sandboxes does so). Encode octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ab dem ersten Nullbyte geht verloren: Die Bytes wurden für Text gehalten (btoa() tut das in manchen Umgebungen). Kodieren Sie Bytes.</translation>
     </message>
     <message>
         <source>It took the octets for text and wrote them as UTF-8 before base64. Encode the octets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes wurden für Text gehalten und vor Base64 als UTF-8 geschrieben. Kodieren Sie die Bytes selbst.</translation>
     </message>
     <message>
         <source>It took the octets for UTF-8 text, and those that are none became replacement characters. Encode the octets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes wurden für UTF-8-Text gehalten; was keiner ist, wurde zu Ersatzzeichen. Kodieren Sie die Bytes selbst.</translation>
     </message>
     <message>
         <source>The base64 was put in lower case, which destroys it. Send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Base64 wurde kleingeschrieben, was es zerstört. Senden Sie es, wie es ist.</translation>
     </message>
     <message>
         <source>It swaps the two arguments of HMAC: the secret is the key, the text is the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Argumente von HMAC sind vertauscht: Das Geheimnis ist der Schlüssel, der Text die Nachricht.</translation>
     </message>
     <message>
         <source>It computes an HMAC with %1. Use HMAC-SHA1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit %1 wird berechnet. Benutzen Sie HMAC-SHA1.</translation>
     </message>
     <message>
         <source>It computes an HMAC with %1. Use HMAC-SHA256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein HMAC mit %1 wird berechnet. Benutzen Sie HMAC-SHA256.</translation>
     </message>
     <message>
         <source>It computes a plain %1 of secret and text. Use HMAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfaches %1 aus Geheimnis und Text wird berechnet. Benutzen Sie HMAC.</translation>
     </message>
     <message>
         <source>It computes a plain %1 of text and secret. Use HMAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfaches %1 aus Text und Geheimnis wird berechnet. Benutzen Sie HMAC.</translation>
     </message>
     <message>
         <source>It computes a plain %1 without the secret. Use HMAC with the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfaches %1 ohne das Geheimnis wird berechnet. Benutzen Sie HMAC mit dem Geheimnis.</translation>
     </message>
     <message>
         <source>It decodes the secret as hexadecimal. Use the text of the secret as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird hexadezimal dekodiert. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It decodes the secret as base64. Use the text of the secret as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird als Base64 dekodiert. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It decodes the secret as base64url. Use the text of the secret as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird als Base64url dekodiert. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It removes the dashes from the secret. Use its text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bindestriche des Geheimnisses fallen weg. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It puts the secret in lower case. Use its text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird kleingeschrieben. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It puts the secret in upper case. Use its text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird großgeschrieben. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>Its secret ends in a line feed, as read from a file. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis endet mit einem Zeilenvorschub, wie aus einer Datei gelesen. Schneiden Sie ihn ab.</translation>
     </message>
     <message>
         <source>Its secret ends in a line break (CR LF), as read from a file. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis endet mit einem Zeilenumbruch (CR LF), wie aus einer Datei gelesen. Schneiden Sie ihn ab.</translation>
     </message>
     <message>
         <source>Its secret ends in a space. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis endet mit einem Leerzeichen. Schneiden Sie es ab.</translation>
     </message>
     <message>
         <source>Its secret starts with a space. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis beginnt mit einem Leerzeichen. Schneiden Sie es ab.</translation>
     </message>
     <message>
         <source>Its secret starts with a byte order mark (EF BB BF), as read from a file. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis beginnt mit einer Bytereihenfolge-Markierung (EF BB BF), wie aus einer Datei gelesen. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Its secret stands in quotes. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis steht in Anführungszeichen. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>It trims the secret, which has white space around it here. Compare both; one was copied wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird beschnitten; hier stehen Leerzeichen darum. Vergleichen Sie beide: Eines ist falsch kopiert.</translation>
     </message>
     <message>
         <source>It uses the secret as UTF-16 (Encoding.Unicode in .NET). Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird als UTF-16 benutzt (Encoding.Unicode in .NET). Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>It uses the secret as Latin-1. Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird als Latin-1 benutzt. Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>It encodes the secret in base64. Use its text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird in Base64 kodiert. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It encodes the secret in hexadecimal. Use its text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird hexadezimal kodiert. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It hashes the secret with SHA-256 first. Use its text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird zuerst mit SHA-256 gehasht. Benutzen Sie seinen Text, wie er dasteht.</translation>
     </message>
     <message>
         <source>It appends &amp; to the secret, as OAuth 1 does. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Geheimnis wird &amp; angehängt, wie bei OAuth 1. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs with the API key. Sign with the signing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird mit dem API-Schlüssel. Signieren Sie mit dem Signaturgeheimnis.</translation>
     </message>
     <message>
         <source>It signs with the API token. Sign with the signing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird mit dem API-Token. Signieren Sie mit dem Signaturgeheimnis.</translation>
     </message>
     <message>
         <source>It signs with an empty secret: the variable is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird mit einem leeren Geheimnis: Die Variable ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>It signs the method in lower case. Use upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode wird kleingeschrieben signiert. Schreiben Sie sie groß.</translation>
     </message>
     <message>
         <source>It signs the method with one capital letter. Use upper case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode wird mit nur einem Großbuchstaben signiert. Schreiben Sie sie groß.</translation>
     </message>
     <message>
         <source>It signs an empty method. Put the method in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode ist leer. Setzen Sie sie ein.</translation>
     </message>
     <message>
         <source>It signs the method %1. Sign the method that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode %1 wird signiert. Signieren Sie die Methode, die gesendet wird.</translation>
     </message>
     <message>
         <source>It signs the time in seconds. Use milliseconds: 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird in Sekunden signiert. Benutzen Sie Millisekunden: 13 Ziffern.</translation>
     </message>
     <message>
         <source>It signs the time rounded down to whole seconds, but another time is sent. Sign and send the same digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird auf ganze Sekunden abgerundet signiert, gesendet wird eine andere. Signieren und senden Sie dieselben Ziffern.</translation>
     </message>
     <message>
         <source>It signs the time in seconds with decimals. Use whole milliseconds: 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird in Sekunden mit Nachkommastellen signiert. Benutzen Sie ganze Millisekunden: 13 Ziffern.</translation>
     </message>
     <message>
         <source>It signs the time in microseconds. Use milliseconds: 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird in Mikrosekunden signiert. Benutzen Sie Millisekunden: 13 Ziffern.</translation>
     </message>
     <message>
         <source>It signs the time in nanoseconds. Use milliseconds: 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird in Nanosekunden signiert. Benutzen Sie Millisekunden: 13 Ziffern.</translation>
     </message>
     <message>
         <source>It signs the time as a date in ISO 8601. Use milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird als Datum nach ISO 8601 signiert. Benutzen Sie Millisekunden seit 1970.</translation>
     </message>
     <message>
         <source>It signs the time as a date in ISO 8601 without milliseconds. Use milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird als Datum nach ISO 8601 ohne Millisekunden signiert. Benutzen Sie Millisekunden seit 1970.</translation>
     </message>
     <message>
         <source>It signs the time as an HTTP date. Use milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird als HTTP-Datum signiert. Benutzen Sie Millisekunden seit 1970.</translation>
     </message>
     <message>
         <source>It signs an empty time. Put the milliseconds in that are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist leer. Setzen Sie die Millisekunden ein, die gesendet werden.</translation>
     </message>
     <message>
         <source>It signs the body too, behind another _. The body is not signed: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird hinter einem weiteren _ mitsigniert. Er wird nicht signiert: Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>It signs the body too, right behind the address. The body is not signed: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird direkt hinter der Adresse mitsigniert. Er wird nicht signiert: Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>It signs the SHA-256 of the body too. The body is not signed: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SHA-256 des Bodys wird mitsigniert. Der Body wird nicht signiert: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs the MD5 of the body too. The body is not signed: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das MD5 des Bodys wird mitsigniert. Der Body wird nicht signiert: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs the Content-MD5 of the body too. The body is not signed: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Content-MD5 des Bodys wird mitsigniert. Der Body wird nicht signiert: Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs another _ at the end. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird ein weiteres _ signiert. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs the API key behind another _. Leave it out: headers are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wird hinter einem weiteren _ signiert. Lassen Sie ihn weg: Header werden nicht signiert.</translation>
     </message>
     <message>
         <source>It signs the API token behind another _. Leave it out: headers are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Token wird hinter einem weiteren _ signiert. Lassen Sie es weg: Header werden nicht signiert.</translation>
     </message>
     <message>
         <source>It puts nothing between method, time and address. Join them with _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Methode, Zeit und Adresse steht nichts. Verbinden Sie sie mit _.</translation>
     </message>
     <message>
         <source>It leaves the _ between method and time out. Put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das _ zwischen Methode und Zeit fehlt. Setzen Sie es ein.</translation>
     </message>
     <message>
         <source>It leaves the _ between time and address out. Put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das _ zwischen Zeit und Adresse fehlt. Setzen Sie es ein.</translation>
     </message>
     <message>
         <source>It joins method, time and address with %1. Use _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode, Zeit und Adresse sind mit %1 verbunden. Benutzen Sie _.</translation>
     </message>
     <message>
         <source>It joins method, time and address with spaces. Use _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode, Zeit und Adresse sind mit Leerzeichen verbunden. Benutzen Sie _.</translation>
     </message>
     <message>
         <source>It joins method, time and address with line feeds. Use _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode, Zeit und Adresse sind mit Zeilenvorschüben verbunden. Benutzen Sie _.</translation>
     </message>
     <message>
         <source>It signs method, address, time. The order is method, time, address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird Methode, Adresse, Zeit. Die Reihenfolge ist Methode, Zeit, Adresse.</translation>
     </message>
     <message>
         <source>It signs time, method, address. The order is method, time, address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird Zeit, Methode, Adresse. Die Reihenfolge ist Methode, Zeit, Adresse.</translation>
     </message>
     <message>
         <source>It signs time, address, method. The order is method, time, address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird Zeit, Adresse, Methode. Die Reihenfolge ist Methode, Zeit, Adresse.</translation>
     </message>
     <message>
         <source>It signs address, method, time. The order is method, time, address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird Adresse, Methode, Zeit. Die Reihenfolge ist Methode, Zeit, Adresse.</translation>
     </message>
     <message>
         <source>It signs address, time, method. The order is method, time, address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wird Adresse, Zeit, Methode. Die Reihenfolge ist Methode, Zeit, Adresse.</translation>
     </message>
     <message>
         <source>It signs method and address only. Put the time between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Methode und Adresse werden signiert. Setzen Sie die Zeit dazwischen.</translation>
     </message>
     <message>
         <source>It signs time and address only. Put the method in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeit und Adresse werden signiert. Setzen Sie die Methode davor.</translation>
     </message>
     <message>
         <source>It signs the address only. Put method and time in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Adresse wird signiert. Setzen Sie Methode und Zeit davor.</translation>
     </message>
     <message>
         <source>It signs a line feed at the end (echo writes one: use printf or echo -n). Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird ein Zeilenvorschub signiert (echo schreibt einen: benutzen Sie printf oder echo -n). Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>It signs a line break (CR LF) at the end. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird ein Zeilenumbruch (CR LF) signiert. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>It signs a space at the end. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird ein Leerzeichen signiert. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs the zero byte at the end of a C string. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nullbyte am Ende einer C-Zeichenkette wird mitsigniert. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>It signs a byte order mark (EF BB BF) in front. Use UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn wird eine Bytereihenfolge-Markierung (EF BB BF) signiert. Benutzen Sie UTF-8 ohne sie.</translation>
     </message>
     <message>
         <source>It signs quotes around the text. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen um den Text werden mitsigniert. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>It signs the text as UTF-16 (Encoding.Unicode in .NET). Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als UTF-16 signiert (Encoding.Unicode in .NET). Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>It signs the text as UTF-16, high byte first. Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als UTF-16 mit dem hohen Byte zuerst signiert. Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>It puts the whole text in lower case before signing. Sign it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text wird vor dem Signieren kleingeschrieben. Signieren Sie ihn, wie er ist.</translation>
     </message>
     <message>
         <source>It puts the whole text in upper case before signing. Sign it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text wird vor dem Signieren großgeschrieben. Signieren Sie ihn, wie er ist.</translation>
     </message>
     <message>
         <source>It encodes the whole text in base64 before signing. Sign the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text wird vor dem Signieren in Base64 kodiert. Signieren Sie den Text selbst.</translation>
     </message>
     <message>
         <source>It uses the developer key as text. Decode its hexadecimal digits to octets first (hex2bin, Buffer.from(key, &apos;hex&apos;)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird als Text benutzt. Dekodieren Sie zuerst seine Hexadezimalziffern zu Bytes (hex2bin, Buffer.from(key, &apos;hex&apos;)).</translation>
     </message>
     <message>
         <source>It uses the developer key as text in lower case. Decode its hexadecimal digits to octets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird als kleingeschriebener Text benutzt. Dekodieren Sie zuerst seine Hexadezimalziffern zu Bytes.</translation>
     </message>
     <message>
         <source>It uses the developer key as text in upper case. Decode its hexadecimal digits to octets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird als großgeschriebener Text benutzt. Dekodieren Sie zuerst seine Hexadezimalziffern zu Bytes.</translation>
     </message>
     <message>
         <source>It uses the developer key as text, with a line feed. Trim it and decode its hexadecimal digits to octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird als Text mit Zeilenvorschub benutzt. Schneiden Sie ihn ab, und dekodieren Sie die Hexadezimalziffern zu Bytes.</translation>
     </message>
     <message>
         <source>It decodes the developer key as base64. Its digits are hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird als Base64 dekodiert. Seine Ziffern sind hexadezimal.</translation>
     </message>
     <message>
         <source>It uses the developer key as UTF-16 text. Decode its hexadecimal digits to octets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird als UTF-16-Text benutzt. Dekodieren Sie zuerst seine Hexadezimalziffern zu Bytes.</translation>
     </message>
     <message>
         <source>It decodes the developer key&apos;s hexadecimal digits twice. Once is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hexadezimalziffern des Entwicklerschlüssels werden zweimal dekodiert. Einmal ist richtig.</translation>
     </message>
     <message>
         <source>It took the decoded developer key for text and wrote it as UTF-8. Use the octets themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dekodierte Entwicklerschlüssel wurde für Text gehalten und als UTF-8 geschrieben. Benutzen Sie die Bytes selbst.</translation>
     </message>
     <message>
         <source>It uses the customer key where the developer key belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel steht, wo der Entwicklerschlüssel hingehört.</translation>
     </message>
     <message>
         <source>It uses an empty developer key: the variable is not set, or does not hold hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel ist leer: Die Variable ist nicht gesetzt oder enthält keine Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>Its customer key ends in a line feed, as read from a file. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel endet mit einem Zeilenvorschub, wie aus einer Datei gelesen. Schneiden Sie ihn ab.</translation>
     </message>
     <message>
         <source>Its customer key ends in a line break (CR LF). Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel endet mit einem Zeilenumbruch (CR LF). Schneiden Sie ihn ab.</translation>
     </message>
     <message>
         <source>Its customer key ends in a space. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel endet mit einem Leerzeichen. Schneiden Sie es ab.</translation>
     </message>
     <message>
         <source>It puts the customer key in lower case. Use it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird kleingeschrieben. Benutzen Sie ihn, wie er dasteht.</translation>
     </message>
     <message>
         <source>It puts the customer key in upper case. Use it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird großgeschrieben. Benutzen Sie ihn, wie er dasteht.</translation>
     </message>
     <message>
         <source>It decodes the customer key as hexadecimal. Only the developer key is decoded; the customer key is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird hexadezimal dekodiert. Nur der Entwicklerschlüssel wird dekodiert; der Kundenschlüssel ist Text.</translation>
     </message>
     <message>
         <source>It decodes the customer key as base64. It is text: use it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird als Base64 dekodiert. Er ist Text: Benutzen Sie ihn, wie er dasteht.</translation>
     </message>
     <message>
         <source>It uses the customer key as UTF-16. Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird als UTF-16 benutzt. Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>It uses the customer key as Latin-1. Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird als Latin-1 benutzt. Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>It encodes the customer key in base64 before it is joined. Use its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird vor dem Verbinden in Base64 kodiert. Benutzen Sie seinen Text.</translation>
     </message>
     <message>
         <source>It encodes the customer key in hexadecimal. Use its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird hexadezimal kodiert. Benutzen Sie seinen Text.</translation>
     </message>
     <message>
         <source>Its customer key stands in quotes. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel steht in Anführungszeichen. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Its customer key is percent-encoded, as copied from an address. Decode it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel ist prozentkodiert, wie aus einer Adresse kopiert. Dekodieren Sie ihn einmal.</translation>
     </message>
     <message>
         <source>It does not trim the customer key. Remove the white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird nicht beschnitten. Entfernen Sie die Leerzeichen darum.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key with a line feed (echo writes one: use printf or echo -n). Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem Kundenschlüssel mit Zeilenvorschub (echo schreibt einen: benutzen Sie printf oder echo -n). Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key in lower case. Use the same text that is appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem kleingeschriebenen Kundenschlüssel. Benutzen Sie denselben Text, der angehängt wird.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key in upper case. Use the same text that is appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem großgeschriebenen Kundenschlüssel. Benutzen Sie denselben Text, der angehängt wird.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key decoded as hexadecimal. Use the same text that is appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem hexadezimal dekodierten Kundenschlüssel. Benutzen Sie denselben Text, der angehängt wird.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key decoded as base64. Use the same text that is appended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem als Base64 dekodierten Kundenschlüssel. Benutzen Sie denselben Text, der angehängt wird.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key as UTF-16. Use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem Kundenschlüssel als UTF-16. Benutzen Sie UTF-8.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key in base64. Use its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem Kundenschlüssel in Base64. Benutzen Sie seinen Text.</translation>
     </message>
     <message>
         <source>The HMAC is of the customer key in hexadecimal. Use its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem hexadezimalen Kundenschlüssel. Benutzen Sie seinen Text.</translation>
     </message>
     <message>
         <source>The HMAC is of the user name. It must be of the customer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt dem Benutzernamen. Es muss dem Kundenschlüssel gelten.</translation>
     </message>
     <message>
         <source>The HMAC is of user name and customer key. It must be of the customer key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt Benutzernamen und Kundenschlüssel. Es muss dem Kundenschlüssel allein gelten.</translation>
     </message>
     <message>
         <source>The HMAC is of nothing: the variable with the customer key was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC gilt nichts: Die Variable mit dem Kundenschlüssel war leer.</translation>
     </message>
     <message>
         <source>It joins the HMAC as hexadecimal text. Join the octets: binary output (true in PHP&apos;s hash_hmac, digest() elsewhere).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC wird als Hexadezimaltext verbunden. Verbinden Sie die Bytes: binäre Ausgabe (true in hash_hmac von PHP, sonst digest()).</translation>
     </message>
     <message>
         <source>It joins the HMAC as upper-case hexadecimal text. Join the octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC wird als großer Hexadezimaltext verbunden. Verbinden Sie die Bytes.</translation>
     </message>
     <message>
         <source>It joins the HMAC in base64 and encodes it again. Join the octets, then encode once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC wird in Base64 verbunden und nochmals kodiert. Verbinden Sie die Bytes, dann kodieren Sie einmal.</translation>
     </message>
     <message>
         <source>It took the HMAC for text and wrote it as UTF-8. Join the octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC wurde für Text gehalten und als UTF-8 geschrieben. Verbinden Sie die Bytes.</translation>
     </message>
     <message>
         <source>It took the HMAC for UTF-8 text, and octets became replacement characters. Join the octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC wurde für UTF-8-Text gehalten, und Bytes wurden zu Ersatzzeichen. Verbinden Sie die Bytes.</translation>
     </message>
     <message>
         <source>It loses the HMAC from its first zero byte on. Join octets, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HMAC geht ab seinem ersten Nullbyte verloren. Verbinden Sie Bytes, nicht Text.</translation>
     </message>
     <message>
         <source>It puts the customer key in front of the HMAC. The HMAC comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel steht vor dem HMAC. Das HMAC kommt zuerst.</translation>
     </message>
     <message>
         <source>It sends the HMAC alone. Append the customer key before base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das HMAC wird gesendet. Hängen Sie vor Base64 den Kundenschlüssel an.</translation>
     </message>
     <message>
         <source>It appends the developer key, which must never be sent. Append the customer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwicklerschlüssel wird angehängt, der nie gesendet werden darf. Hängen Sie den Kundenschlüssel an.</translation>
     </message>
     <message>
         <source>It appends the user name. Append the customer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername wird angehängt. Hängen Sie den Kundenschlüssel an.</translation>
     </message>
     <message>
         <source>It encodes HMAC and customer key each in base64 and joins the texts. Join the octets, then encode once.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC und Kundenschlüssel werden einzeln in Base64 kodiert und die Texte verbunden. Verbinden Sie die Bytes, dann kodieren Sie einmal.</translation>
     </message>
     <message>
         <source>It appends the customer key behind the base64 of the HMAC. Join the octets, then encode once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel wird hinter das Base64 des HMAC gehängt. Verbinden Sie die Bytes, dann kodieren Sie einmal.</translation>
     </message>
     <message>
         <source>It puts %1 between HMAC and customer key. Join them without anything between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen HMAC und Kundenschlüssel steht %1. Verbinden Sie sie ohne etwas dazwischen.</translation>
     </message>
     <message>
         <source>It puts a space between HMAC and customer key. Join them without anything between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen HMAC und Kundenschlüssel steht ein Leerzeichen. Verbinden Sie sie ohne etwas dazwischen.</translation>
     </message>
     <message>
         <source>It puts a line feed between HMAC and customer key. Join them without anything between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen HMAC und Kundenschlüssel steht ein Zeilenvorschub. Verbinden Sie sie ohne etwas dazwischen.</translation>
     </message>
     <message>
         <source>The first difference is at byte %1, in the value of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Unterschied steht bei Byte %1, im Wert von %2.</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr</translation>
     </message>
     <message>
         <source>The first difference is at byte %1: yours has %2, Signet&apos;s has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Unterschied steht bei Byte %1: bei Ihnen %2, bei Signet %3.</translation>
     </message>
     <message>
         <source>Byte %1 of yours: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 bei Ihnen: %2.</translation>
     </message>
     <message>
         <source>It carries no %1; Signet&apos;s request does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt dort; die Anfrage von Signet hat ihn.</translation>
     </message>
     <message>
         <source>It carries an %1; Signet&apos;s request does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: steht dort; die Anfrage von Signet hat ihn nicht.</translation>
     </message>
     <message>
         <source>Its %1 has white space around it. Trim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort stehen Leerzeichen darum. Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>It carries another %1 than Signet&apos;s request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort steht ein anderer als in der Anfrage von Signet.</translation>
     </message>
     <message>
         <source>Its method is %1, Signet&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode ist dort %1, bei Signet %2.</translation>
     </message>
     <message>
         <source>It goes to another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht an einen anderen Host: %1.</translation>
     </message>
     <message>
         <source>Its address is another one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist eine andere. %1</translation>
     </message>
     <message>
         <source>It is not base64. Something was lost or added when it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Base64. Beim Kopieren ging etwas verloren oder kam etwas hinzu.</translation>
     </message>
     <message>
         <source>It holds %1 bytes: an HMAC of 32 bytes and the customer key would be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält %1 Bytes: Ein HMAC von 32 Bytes und der Kundenschlüssel wären mehr.</translation>
     </message>
     <message>
         <source>The customer key in it is the right one. The 32 bytes in front were made with another developer key, or in a way that Signet does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel darin ist der richtige. Die 32 Bytes davor entstanden mit einem anderen Entwicklerschlüssel oder auf eine Weise, die Signet nicht kennt.</translation>
     </message>
     <message>
         <source>It is a right X-Ci for another customer key (%1 bytes, fingerprint %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein richtiges X-Ci für einen anderen Kundenschlüssel (%1 Bytes, Fingerabdruck %2).</translation>
     </message>
     <message>
         <source>The customer key in it is another one (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundenschlüssel darin ist ein anderer (%1 Bytes).</translation>
     </message>
     <message>
         <source>It is percent-encoded, as the query wants it. In a header it must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist prozentkodiert, wie es die Query braucht. In einem Header darf sie es nicht sein.</translation>
     </message>
     <message>
         <source>It was made at another time; compared with that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entstand zu einer anderen Zeit; verglichen wurde mit dieser Zeit.</translation>
     </message>
     <message>
         <source>It carries no API-Signature-Timestamp. Send the milliseconds that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Signature-Timestamp fehlt. Senden Sie die Millisekunden, die signiert wurden.</translation>
     </message>
     <message>
         <source>Its API-Signature-Timestamp has %1 digits; milliseconds have 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Signature-Timestamp hat dort %1 Ziffern; Millisekunden haben 13.</translation>
     </message>
     <message>
         <source>It carries no API-Signature, so there is nothing to recompute.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Signature fehlt, also gibt es nichts nachzurechnen.</translation>
     </message>
     <message>
         <source>It carries no X-Un. Send the user name beside X-Ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Un fehlt. Senden Sie den Benutzernamen neben X-Ci.</translation>
     </message>
     <message>
         <source>Its X-Un is another user name than this account&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Un ist ein anderer Benutzername als der dieses Kontos.</translation>
     </message>
     <message>
         <source>It carries no X-Ci, so there is nothing to recompute.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Ci fehlt, also gibt es nichts nachzurechnen.</translation>
     </message>
     <message>
         <source>It is right: the request and the keys give exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt: Anfrage und Schlüssel ergeben genau das.</translation>
     </message>
     <message>
         <source>Found. One of these makes exactly this; here they cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Einer dieser Fehler ergibt genau das; hier lassen sie sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Found. Two mistakes together make exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Zwei Fehler zusammen ergeben genau das.</translation>
     </message>
     <message>
         <source>Found. One mistake makes exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Ein Fehler ergibt genau das.</translation>
     </message>
     <message>
         <source>There is nothing to recompute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts nachzurechnen.</translation>
     </message>
     <message>
         <source>None of the %1 ways that Signet knows makes this. Another key, another time or another request may be behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 Weisen, die Signet kennt, ergibt das. Ein anderer Schlüssel, eine andere Zeit oder eine andere Anfrage kann dahinterstehen.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2540,37 @@
     <message>
         <source>The file of additional authorities needs its whole path, not a part of it.</source>
         <translation>Die Datei mit zusätzlichen Zertifizierungsstellen braucht ihren ganzen Pfad, nicht nur einen Teil.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenApiReader</name>
+    <message>
+        <source>The OpenAPI file cannot be read at %1. Correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenAPI file has more than %1 operations. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is YAML. Save it as JSON first, for example with “yq -o json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON: byte %1 is not what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Swagger 2. Convert it to OpenAPI 3 first, for example with converter.swagger.io or “swagger2openapi”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI 3 file: /openapi does not say 3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3095,14 @@
         <source>The fixed port for authorizations, for SSH forwarding.</source>
         <translation>Der feste Port für Freigaben, zum Weiterleiten über SSH.</translation>
     </message>
+    <message>
+        <source>The history is “on” or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether requests and answers are kept, without keys: on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharedRuns</name>
@@ -2898,46 +3115,46 @@
     <name>SignatureOctets</name>
     <message>
         <source>X-Ci, taken apart and recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Ci, zerlegt und nachgerechnet</translation>
     </message>
     <message>
         <source>This X-Ci is the one that these keys give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses X-Ci ist das, was diese Schlüssel ergeben.</translation>
     </message>
     <message>
         <source>These keys give another X-Ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel ergeben ein anderes X-Ci.</translation>
     </message>
     <message>
         <source>Read back from the header: the first 32 bytes are the HMAC, the rest is the customer key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Header zurückgelesen: Die ersten 32 Bytes sind das HMAC, der Rest ist der Kundenschlüssel.</translation>
     </message>
 </context>
 <context>
     <name>SignatureOrigins</name>
     <message>
         <source>method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>timestamp, ms</source>
-        <translation type="unfinished">Zeitstempel, ms</translation>
+        <translation>Zeitstempel, ms</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished">Pfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>query, byte for byte</source>
-        <translation type="unfinished">Abfrage, Byte für Byte</translation>
+        <translation>Query, Byte für Byte</translation>
     </message>
     <message>
         <source>secret, described</source>
-        <translation type="unfinished">Geheimnis, beschrieben</translation>
+        <translation>Geheimnis, beschrieben</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3257,33 @@
             <numerusform>%n Tag alt</numerusform>
             <numerusform>%n Tage alt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimingBars</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Preparing, looking up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting, TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3758,10 @@
         <source>on behalf of the user</source>
         <translation>im Namen des Benutzers</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::AccountRepository</name>
@@ -3574,6 +3822,99 @@
     </message>
 </context>
 <context>
+    <name>signet::AnswerConnection</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, phase by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that was open already was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::AnswerPretty</name>
+    <message>
+        <source>Filter, for example $..email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by JSONPath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSONPath: $.name, $..name, $[0], $[*], $[1:5], $[?@.price &lt; 10 &amp;&amp; @.name == &apos;x&apos;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, indented</source>
+        <translation type="unfinished">Antwort, eingerückt</translation>
+    </message>
+    <message>
+        <source>This is not JSON, so it is shown as it came. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 values are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::AnswerView</name>
     <message>
         <source>Exchange</source>
@@ -3586,10 +3927,6 @@
     <message>
         <source>Prett&amp;y</source>
         <translation>F&amp;ormatiert</translation>
-    </message>
-    <message>
-        <source>Answer, indented</source>
-        <translation>Antwort, eingerückt</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -3632,7 +3969,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not JSON, so it is shown as it came. %1</source>
+        <source>Explain…</source>
+        <translation>Erklären …</translation>
+    </message>
+    <message>
+        <source>Compares the signature with one that works, and says what differs</source>
+        <translation>Vergleicht die Signatur mit einer, die geht, und sagt, was anders ist</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4265,6 +4622,120 @@
     </message>
     <message>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::HistoryModel</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (command line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::HistoryPage</name>
+    <message>
+        <source>Search address, headers and bodies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all accounts. Keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer, or what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New draft from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last s&amp;uccess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from the last time this was answered with success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two with Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this account is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished">&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing like that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send from the playground or with signet-cli appears here, without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier %1 of this path was answered with success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request and answer are the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5111,6 +5582,17 @@
     <message>
         <source>Copy the whole link from KlickTipp: My Account → Settings → User Account → Developer Key. Signet takes your account id from it.</source>
         <translation>Kopieren Sie den ganzen Link aus KlickTipp: Mein Konto → Einstellungen → Benutzerkonto → Developer Key. Signet entnimmt ihm Ihre Konto-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value, as written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6248,30 +6730,76 @@
     <name>signet::SignatureByteModel</name>
     <message>
         <source>From byte %1: %2. %3. Hexadecimal %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Byte %1: %2. %3. Hexadezimal %4.</translation>
     </message>
     <message>
         <source>Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>signet::SignatureBytesView</name>
     <message>
         <source>Signed bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>signet::SignatureExplainer</name>
+    <message>
+        <source>Ti&amp;me that it signed</source>
+        <translation>Von ihm signierte &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>milliseconds; the same as here</source>
+        <translation>Millisekunden; dieselbe wie hier</translation>
+    </message>
+    <message>
+        <source>Only for a signature alone: a base string and a request tell their time themselves</source>
+        <translation>Nur für eine Signatur allein: Ein Basistext und eine Anfrage nennen ihre Zeit selbst</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>E&amp;rklären</translation>
+    </message>
+    <message>
+        <source>Your own code gets another X-Ci?</source>
+        <translation>Ihr eigener Code ergibt ein anderes X-Ci?</translation>
+    </message>
+    <message>
+        <source>Your own code gets another signature?</source>
+        <translation>Ihr eigener Code ergibt eine andere Signatur?</translation>
+    </message>
+    <message>
+        <source>&amp;Paste its X-Ci, or the whole request (raw HTTP or curl)</source>
+        <translation>Sein X-Ci oder die ganze Anfrage (HTTP oder curl) ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste its signature, the text that it signs, or the whole request (raw HTTP or curl)</source>
+        <translation>Seine Signatur, den signierten Text oder die ganze Anfrage (HTTP oder curl) ein&amp;fügen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::SignaturePreview</name>
+    <message>
+        <source>There is no request to compare with.</source>
+        <translation>Es gibt keine Anfrage zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>This request carries no signature to compare with.</source>
+        <translation>Diese Anfrage trägt keine Signatur zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6819,34 @@
     <message>
         <source>%1 Sent</source>
         <translation>%1 Gesendet</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>The request as sent</source>
+        <translation>Die gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft, signed while you edit it. Nothing is sent.</source>
+        <translation>Der Entwurf, signiert, während Sie ihn bearbeiten. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The service answered 401 to this signed request.</source>
+        <translation>Der Dienst hat diese signierte Anfrage mit 401 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The clock is right. Compare the keys, and whether the path of the base URL is signed (a setting of the integration); or paste what works elsewhere.</source>
+        <translation>Die Uhr stimmt. Vergleichen Sie die Schlüssel und ob der Pfad der Basis-URL signiert wird (eine Einstellung der Integration); oder fügen Sie ein, was anderswo geht.</translation>
+    </message>
+    <message>
+        <source>%1 Would be sent</source>
+        <translation>%1 Würde gesendet</translation>
     </message>
 </context>
 <context>
@@ -6365,26 +6921,26 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Shows every byte: hexadecimal, as a character, and where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Byte: hexadezimal, als Zeichen und woher es kommt</translation>
     </message>
     <message>
         <source>%1: bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bytes</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 byte %2: %3</source>
+        <translation>%1 Byte %2: %3</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>signet::AnswerPretty</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signet::Application</name>
     <message numerus="yes">
         <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
@@ -214,9 +224,9 @@
     <name>signet::TraceStepCard</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
