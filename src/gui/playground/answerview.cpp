@@ -7,6 +7,7 @@
 #include "gui/playground/signatureexplainer.h"
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
+#include "playground/answerfile.h"
 #include "playground/answerwords.h"
 #include "playground/jsonpath.h"
 #include "playground/rawlines.h"
@@ -14,9 +15,11 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTimer>
 
 #include <utility>
 
@@ -25,6 +28,7 @@ namespace signet {
 namespace {
 
 constexpr int keyWidth = 260; // of the tree
+constexpr int progressIntervalMs = 100;
 
 } // namespace
 
@@ -41,12 +45,14 @@ AnswerView::AnswerView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     nameViews();
     connect(m_ui->exchangeCombo, &QComboBox::activated, this, &AnswerView::showExchange);
     connect(m_ui->findButton, &QPushButton::clicked, this, &AnswerView::find);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &AnswerView::chooseFile);
     connect(m_ui->explainOfferButton, &QPushButton::clicked, this, &AnswerView::explain);
 }
 
 AnswerView::~AnswerView()
 {
     m_reading.raise();
+    m_saving.raise();
 }
 
 void AnswerView::nameViews()
@@ -63,6 +69,11 @@ void AnswerView::find()
         shown = m_ui->answerPretty->text();
     }
     shown->openFind();
+}
+
+void AnswerView::setCodeView(QWidget *view)
+{
+    m_ui->codeLayout->addWidget(view);
 }
 
 void AnswerView::explain()
@@ -85,6 +96,8 @@ void AnswerView::clear()
     m_ui->findButton->hide();
     m_ui->answerPretty->clear();
     m_tree->setIndex({});
+    m_ui->connectionView->clear();
+    m_ui->saveButton->hide();
     m_ui->rawView->setLines({});
     m_ui->hexView->setLines({});
     m_ui->answerHeadersView->clear();
@@ -133,6 +146,7 @@ void AnswerView::showExchange()
     m_ui->statusLabel->setText(status);
     m_ui->adviceLabel->setText(advice.join(QLatin1Char(' ')));
     m_ui->adviceLabel->setVisible(!advice.isEmpty());
+    m_ui->connectionView->showExchange(exchange);
     read(exchange);
     m_ui->answerHeadersView->setPlainText(shownHeaders(exchange));
     m_signature->showExchange(exchange, m_known);
@@ -157,6 +171,7 @@ void AnswerView::read(const Exchange &exchange)
     whenReady(readAnswer(exchange.body, m_reading), this, show);
     m_ui->hexView->setLines(std::make_shared<const HexLines>(exchange.body));
     m_ui->findButton->setVisible(!exchange.body.isEmpty());
+    m_ui->saveButton->setVisible(!exchange.body.isEmpty());
 }
 
 void AnswerView::showBody(const ReadAnswer &answer)
@@ -169,6 +184,39 @@ void AnswerView::showBody(const ReadAnswer &answer)
         m_ui->rawView->setLines(answer.raw);
     }
     m_tree->setIndex(answer.json);
+}
+
+void AnswerView::chooseFile()
+{
+    const QByteArray body = m_result->exchanges.at(m_ui->exchangeCombo->currentIndex()).body;
+    auto *dialog = new QFileDialog(this, tr("Save the answer"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const bool isJson = body.startsWith('{') || body.startsWith('[');
+    dialog->selectFile(isJson ? QStringLiteral("answer.json") : QStringLiteral("answer.txt"));
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, body](const QString &path) { save(body, path); });
+    dialog->open();
+}
+
+void AnswerView::save(const QByteArray &body, const QString &path)
+{
+    const auto saved = std::make_shared<std::atomic<qint64>>(0);
+    auto *progress = new QTimer(this);
+    connect(progress, &QTimer::timeout, this, [this, saved, size = body.size()] {
+        m_ui->saveButton->setText(tr("Saving… %1 %").arg(*saved * 100 / std::max<qint64>(1, size)));
+    });
+    progress->start(progressIntervalMs);
+    m_ui->saveButton->setEnabled(false);
+    whenReady(saveAnswer(body, path, saved, m_saving), this, [this, progress](const Result<void> &result) {
+        progress->deleteLater();
+        m_ui->saveButton->setText(tr("Save…"));
+        m_ui->saveButton->setEnabled(true);
+        if (!result) {
+            m_ui->adviceLabel->setText(result.error().message);
+            m_ui->adviceLabel->show();
+        }
+    });
 }
 
 void AnswerView::showTreeMenu(const QPoint &position)

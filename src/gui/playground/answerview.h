@@ -35,6 +35,8 @@ public:
     /// @p known are the stored secrets that may be shown by their last four characters.
     void showResult(const RunResult &result, Service service, const QList<StoredSecret> &known);
     [[nodiscard]] SignatureView &signatureView() const { return *m_signature; }
+    /// Takes @p view into the tab of its own.
+    void setCodeView(QWidget *view);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +45,8 @@ private:
     void showExchange();
     void read(const Exchange &exchange);
     void showBody(const ReadAnswer &answer);
+    void chooseFile();
+    void save(const QByteArray &body, const QString &path);
     void showTreeMenu(const QPoint &position);
     void nameViews();
     void find();
@@ -55,6 +59,7 @@ private:
     Service m_service = Service::KlickTipp;
     QList<StoredSecret> m_known;
     StopFlag m_reading;
+    StopFlag m_saving;
     int m_run = 0; ///< counts what is read: a late result of another one is dropped
     bool m_isStartShown = false;
 };
