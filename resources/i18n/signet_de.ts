@@ -173,11 +173,11 @@
     <name>AnswerFile</name>
     <message>
         <source>“%1” cannot be written. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Saving was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1435,110 +1435,110 @@
     <name>JsonPath</name>
     <message>
         <source>A path begins with $, for example $.name or $..name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad beginnt mit $, zum Beispiel $.name oder $..name.</translation>
     </message>
     <message>
         <source>The path ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad endet zu früh.</translation>
     </message>
     <message>
         <source>Not understood from character %1 on: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverständlich ab Zeichen %1: „%2“</translation>
     </message>
     <message>
         <source>This text in quotes is not finished or not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text in Anführungszeichen ist unvollständig oder ungültig: %1</translation>
     </message>
     <message>
         <source>The filter is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A value alone is no condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert allein ist keine Bedingung: %1</translation>
     </message>
     <message>
         <source>Only a path to one value can be compared, without .., *, slices and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen lässt sich nur ein Pfad zu einem einzigen Wert, ohne .., *, Bereiche und Filter.</translation>
     </message>
     <message>
         <source>Functions are not supported: %1()</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen werden nicht unterstützt: %1()</translation>
     </message>
 </context>
 <context>
     <name>JsonProblem</name>
     <message>
         <source>there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu lesen.</translation>
     </message>
     <message>
         <source>the text ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet mitten in einem Wert.</translation>
     </message>
     <message>
         <source>a value was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Wert erwartet, nicht „%1“.</translation>
     </message>
     <message>
         <source>a key in double quotes was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Name in doppelten Anführungszeichen erwartet, nicht „%1“.</translation>
     </message>
     <message>
         <source>a colon is missing after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>a comma or a closing bracket was expected, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Komma oder eine schließende Klammer erwartet, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” closes what was opened with another bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schließt, was mit einer anderen Klammer geöffnet wurde.</translation>
     </message>
     <message>
         <source>no value follows this comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach diesem Komma folgt kein Wert.</translation>
     </message>
     <message>
         <source>single quotes; JSON has double quotes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Anführungszeichen; JSON kennt nur doppelte.</translation>
     </message>
     <message>
         <source>“%1” is not a JSON number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine JSON-Zahl.</translation>
     </message>
     <message>
         <source>“%1” is none of true, false and null.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder true noch false noch null.</translation>
     </message>
     <message>
         <source>this backslash begins no JSON escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Backslash beginnt keine JSON-Maskierung.</translation>
     </message>
     <message>
         <source>a line break or control character inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenumbruch oder Steuerzeichen mitten in einem Text.</translation>
     </message>
     <message>
         <source>this text has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Text fehlt das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <source>something follows after the end of the value: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende des Werts folgt noch etwas: „%1“.</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>more than two gigabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als zwei Gigabyte.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3263,27 +3263,27 @@
     <name>TimingBars</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Preparing, looking up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten, Namen auflösen</translation>
     </message>
     <message>
         <source>Connecting, TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, TLS</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Antwort warten</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
         <translation>im Namen des Benutzers</translation>
     </message>
     <message>
-        <source>H&amp;istory</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3825,93 +3825,93 @@
     <name>signet::AnswerConnection</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time, phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Abschnitten</translation>
     </message>
     <message>
         <source>A connection that was open already was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schon offene Verbindung wurde benutzt.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>signet::AnswerPretty</name>
     <message>
         <source>Filter, for example $..email</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel $..email</translation>
     </message>
     <message>
         <source>Filter by JSONPath</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach JSONPath filtern</translation>
     </message>
     <message>
         <source>A JSONPath: $.name, $..name, $[0], $[*], $[1:5], $[?@.price &lt; 10 &amp;&amp; @.name == &apos;x&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSONPath: $.name, $..name, $[0], $[*], $[1:5], $[?@.price &lt; 10 &amp;&amp; @.name == &apos;x&apos;]</translation>
     </message>
     <message>
         <source>Answer, indented</source>
-        <translation type="unfinished">Antwort, eingerückt</translation>
+        <translation>Antwort, eingerückt</translation>
     </message>
     <message>
         <source>This is not JSON, so it is shown as it came. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON und wird gezeigt, wie es kam. %1</translation>
     </message>
     <message>
         <source>Filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter läuft…</translation>
     </message>
     <message>
         <source>The first %1 values are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Werte</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -3954,19 +3954,19 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Find in the answer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort suchen (Strg+F)</translation>
     </message>
     <message>
         <source>He&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;x</translation>
     </message>
     <message>
         <source>Answer in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, hexadezimal</translation>
     </message>
     <message>
         <source>Explain…</source>
@@ -3978,19 +3978,43 @@
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baum</translation>
     </message>
     <message>
         <source>Answer as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Baum</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the answer as it came to a file</source>
+        <translation>Die Antwort, wie sie kam, in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ming</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Saving… %1 %</source>
+        <translation>Speichert… %1 %</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4224,53 @@
             <numerusform>In %n Sekunde kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
             <numerusform>In %n Sekunden kam keine Antwort. Die Zugangsdaten können gut sein; prüfen Sie später erneut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signet::CodeView</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the code, which reads the keys from its environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the code with the keys written out, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code would be on the clipboard with the keys written out, for %1 seconds. Whoever sees it can act for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with sec&amp;rets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;n’t copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with secrets. They are taken back from the clipboard after %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4578,51 +4649,51 @@
     <name>signet::FindBar</name>
     <message>
         <source>Find in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -5588,11 +5659,11 @@
     <name>signet::JsonTreeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, wie geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5642,27 +5713,27 @@
     <name>signet::LinesView</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Un&amp;fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;klappen</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einklappen</translation>
     </message>
     <message>
         <source>Fold &amp;one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;e Ebene einklappen</translation>
     </message>
     <message>
         <source>&amp;Unfold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles a&amp;usklappen</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6357,10 @@
     </message>
     <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code cannot hold the body of a file. Choose another kind of body.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
