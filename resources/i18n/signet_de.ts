@@ -423,7 +423,7 @@
     <name>BackgroundDatabase</name>
     <message>
         <source>Signet is being closed. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet wird gerade beendet. Starten Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     <name>DraftSet</name>
     <message>
         <source>Signet sets %1 itself, from the store: keys do not belong into a draft. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt Signet selbst, aus dem Schlüsselspeicher: Schlüssel gehören nicht in einen Entwurf. Entfernen Sie die Angabe.</translation>
     </message>
 </context>
 <context>
@@ -1080,26 +1080,26 @@
     <name>HistoryRepository</name>
     <message>
         <source>This entry of the history has been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag des Verlaufs ist inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>Signed: not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: gar nicht</translation>
     </message>
     <message>
         <source>Signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: %1</translation>
     </message>
     <message>
         <source>%1 ms, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, %2 Bytes</translation>
     </message>
     <message>
         <source>… the rest was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>… der Rest wurde nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2790,11 +2790,11 @@
     <name>RequestForm</name>
     <message>
         <source>The file %1 cannot be read. Choose another one under Body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen. Wählen Sie unter Body eine andere.</translation>
     </message>
     <message>
         <source>The file %1 is larger than %2 MiB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist größer als %2 MiB. Wählen Sie eine kleinere.</translation>
     </message>
 </context>
 <context>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>The history is “on” or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist „on“ oder „off“.</translation>
     </message>
     <message>
         <source>Whether requests and answers are kept, without keys: on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Anfragen und Antworten aufbewahrt werden, ohne Schlüssel: on oder off.</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3351,7 @@
     <name>Variables</name>
     <message>
         <source>The variable {{%1}} has no value. Enter one under Variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable {{%1}} hat keinen Wert. Geben Sie unter Variablen einen ein.</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4516,47 +4516,47 @@
     <name>signet::DraftTabs</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Entwurf</translation>
     </message>
     <message>
         <source>New draft (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Entwurf (Strg+T)</translation>
     </message>
     <message>
         <source>What to do with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Entwurf geschehen soll</translation>
     </message>
     <message>
         <source>Rename, duplicate, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, duplizieren, löschen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Name of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Entwurfs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4700,114 +4700,114 @@
     <name>signet::HistoryModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 (command line)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kommandozeile)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>signet::HistoryPage</name>
     <message>
         <source>Search address, headers and bodies…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Adresse, Headern und Inhalten suchen …</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Of all accounts. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Konten. Schlüssel stehen nie darin.</translation>
     </message>
     <message>
         <source>What was sent, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Request and answer, or what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort, oder was sich unterscheidet</translation>
     </message>
     <message>
         <source>&amp;New draft from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the last s&amp;uccess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Entwurf daraus</translation>
     </message>
     <message>
         <source>What is different from the last time this was answered with success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare t&amp;wo</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als beim letzten Mal, das mit Erfolg beantwortet wurde</translation>
     </message>
     <message>
         <source>Select two with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei mit Strg</translation>
     </message>
     <message>
         <source>The history of this account is deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation type="unfinished">&amp;Behalten</translation>
+        <translation>Der Verlauf dieses Kontos wird endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Nothing like that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>What you send from the playground or with signet-cli appears here, without keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in der Werkstatt oder mit signet-cli senden, erscheint hier, ohne Schlüssel.</translation>
     </message>
     <message>
         <source>No earlier %1 of this path was answered with success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früheres %1 dieses Pfads wurde mit Erfolg beantwortet.</translation>
     </message>
     <message>
         <source>Request and answer are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort sind gleich.</translation>
+    </message>
+    <message>
+        <source>Keep a history</source>
+        <translation>Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Leeren …</translation>
+    </message>
+    <message>
+        <source>Since the last success</source>
+        <translation>Seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>The draft “%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf „%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Code cannot hold the body of a file. Choose another kind of body.</source>
@@ -6442,74 +6442,74 @@
     <name>signet::RedirectCard</name>
     <message>
         <source>Where the redirect leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Weiterleitung führt</translation>
     </message>
     <message>
         <source>Sends the request above, signed anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die genannte Anfrage, neu signiert</translation>
     </message>
     <message>
         <source>%1: a redirect within the same origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Weiterleitung innerhalb desselben Ursprungs</translation>
     </message>
     <message>
         <source>%1: a redirect out of the base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Weiterleitung aus der Basis-URL hinaus</translation>
     </message>
     <message>
         <source>%1: a redirect to another origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Weiterleitung zu einem anderen Ursprung</translation>
     </message>
     <message>
         <source>%1: a redirect that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Weiterleitung, die nirgendwohin führt</translation>
     </message>
     <message>
         <source>Nothing was sent there: keys are only for what lies below the integration&apos;s base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde nichts gesendet: Schlüssel gelten nur unterhalb der Basis-URL der Integration.</translation>
     </message>
     <message>
         <source>Nothing was sent there, and nothing will be: keys never leave their origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde und wird nichts gesendet: Schlüssel verlassen nie ihren Ursprung.</translation>
     </message>
     <message>
         <source>The answer names no address. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt keine Adresse. Fragen Sie den Support des Dienstes.</translation>
     </message>
     <message>
         <source>Signet cannot send a request there. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin kann Signet keine Anfrage senden. Fragen Sie den Support des Dienstes.</translation>
     </message>
     <message>
         <source>Would be sent, signed anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde neu signiert gesendet: %1</translation>
     </message>
     <message>
         <source>%1, with the same body (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit demselben Inhalt (%2).</translation>
     </message>
     <message>
         <source>%1, without the body, as the status asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne den Inhalt, wie es der Status verlangt.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>signet::RedirectTrail</name>
     <message>
         <source>That was redirect number %1: it looks like a loop. Ask the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war Weiterleitung Nummer %1: Es sieht nach einer Schleife aus. Fragen Sie den Support des Dienstes.</translation>
     </message>
     <message>
         <source>Followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgt.</translation>
     </message>
 </context>
 <context>
@@ -6540,75 +6540,75 @@
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Inhalts</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Inhalt</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Formulars</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Datei</translation>
     </message>
     <message>
         <source>Path of the file to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der zu sendenden Datei</translation>
     </message>
     <message>
         <source>Choose the file to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu sendende Datei wählen</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Written as {{name}} in path, parameters, headers and body. Not for keys: those are kept in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pfad, Parametern, Headern und Inhalt als {{name}} geschrieben. Nicht für Schlüssel: Die liegen im Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>From the integration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Integration: %1</translation>
     </message>
     <message>
         <source>No body is sent; what was typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Inhalt gesendet; das Getippte bleibt.</translation>
     </message>
     <message>
         <source>Nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu senden.</translation>
     </message>
     <message>
         <source>percent-encoded UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>prozentkodiertes UTF-8</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie ist</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>The redirect asks for %1 once more, at another address: that changes real data of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung verlangt %1 noch einmal, an anderer Adresse: Das ändert echte Daten von %2.</translation>
     </message>
 </context>
 <context>
