@@ -270,8 +270,8 @@ void TestWizard::L5_tenThousandWrongRequestsChangeNothing()
     waitForConfirmation(wizard);
     QVERIFY(waitUntil([&workspace] { return !workspace.sandboxBrowser.opened.isEmpty(); }));
     const QUrl link = workspace.sandboxBrowser.opened.last();
-    const QByteArray wrong = "GET /cb/" + QByteArray(43, 'A') + "?customerkey=K1 HTTP/1.1\r\nHost: " +
-                             link.authority().toLatin1() + "\r\n\r\n";
+    const QByteArray wrong = "GET /cb/" + QByteArray(43, 'A') +
+                             "?customerkey=K1 HTTP/1.1\r\nHost: " + link.authority().toLatin1() + "\r\n\r\n";
     int refused = 0;
     for (int i = 0; i < 10'000; ++i) {
         RawClient client(static_cast<quint16>(link.port()));
