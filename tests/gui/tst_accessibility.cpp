@@ -12,23 +12,31 @@
 #include "gui/playground/answertext.h"
 #include "gui/playground/answerview.h"
 #include "gui/playground/playgroundpage.h"
+#include "gui/playground/signaturebytes.h"
+#include "gui/playground/signatureexplainer.h"
+#include "gui/playground/signatureview.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importwizard.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
 #include "support/await.h"
+#include "storage/historyrepository.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageAuthenticationCode>
 #include <QPushButton>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -112,6 +120,8 @@ private:
         TestWorkspace &workspace, const QList<Integration> &integrations, const Integration &integration);
     void checkSettings(WindowBench &bench);
     void checkAnswer(QWidget &window);
+    void checkHistory(WindowBench &bench);
+    void checkSignature(QWidget &window);
 
     QString m_variant;
     QStringList m_problems;
@@ -358,6 +368,8 @@ void TestAccessibility::everyWindow()
     answerTabs->setCurrentWidget(answerTabs->findChild<QWidget *>(QStringLiteral("signatureTab")));
     check(*bench.window, QStringLiteral("signature"));
     checkAnswer(*bench.window);
+    checkSignature(*bench.window);
+    checkHistory(bench);
     for (const Integration &integration : integrations) {
         bench.window->select(integration.id);
         check(
@@ -375,6 +387,35 @@ void TestAccessibility::everyWindow()
     about.show();
     check(about, QStringLiteral("about"));
     checkAuthorization(bench.workspace);
+}
+
+void TestAccessibility::checkHistory(WindowBench &bench)
+{
+    auto *page = bench.window->findChild<AccountPage *>();
+    auto *tabs = page->findChild<QTabWidget *>(QStringLiteral("tabs"));
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(QStringLiteral("historyTab")));
+    check(*bench.window, QStringLiteral("history-empty"));
+    HistoryRow row;
+    row.owner = page->account().id;
+    row.method = QStringLiteral("GET");
+    row.durationMs = 143;
+    for (const char *target : {"/list", "/subscriber/search?email=somebody%40example.com", "/list?page=2"}) {
+        row.target = QString::fromLatin1(target);
+        row.atMs += 1'800'000'000'000 / 3;
+        row.status = row.status == 200 ? 401 : 200;
+        row.answer = R"({"358":"Newsletter"})";
+        row.answerSize = row.answer.size();
+        const auto added = await(bench.workspace.repository().history().add(row));
+        QVERIFY(added && *added);
+    }
+    tabs->setCurrentIndex(0);
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(QStringLiteral("historyTab")));
+    auto *view = page->findChild<QTableView *>(QStringLiteral("historyView"));
+    QVERIFY(waitUntil([view] { return view->model()->rowCount() == 3; }));
+    view->selectRow(0);
+    page->findChild<QPushButton *>(QStringLiteral("clearButton"))->click();
+    QTest::qWait(100);
+    check(*bench.window, QStringLiteral("history"));
 }
 
 void TestAccessibility::checkAnswer(QWidget &window)
@@ -410,6 +451,51 @@ void TestAccessibility::checkAnswer(QWidget &window)
     exchange.body = "[1,\n  {\"cut\": off}]";
     view->showResult(RunResult{{exchange}, {}}, Service::KlickTipp, {});
     check(window, QStringLiteral("answer-not-json"));
+    view->clear();
+}
+
+void TestAccessibility::checkSignature(QWidget &window)
+{
+    const Result<BaseUrl> base = BaseUrl::parse(QStringLiteral("https://app.coredination.net/api/1"));
+    const Result<WireRequest> request = compileRequest({QStringLiteral("GET"), *base,
+        QStringLiteral("/customer?limit=5&name=Müßig\u00a0KG&modified=2026-11-20T08:00:00%2B01:00"), {}, {},
+        {}});
+    const ApiCredentials credentials{
+        Secret("007fa82b-93f0-4a06-81f6-339dcaad126f"), {}, Secret("a-signing-secret")};
+    const SignatureOptions options{1'795'252'800'000, Placement::Query, Placement::Header, false};
+    const Result<SignatureResult> result = signRequest(*request, request->origin(), credentials, options);
+    Exchange exchange{result->signedRequest};
+    exchange.outcome = ExchangeOutcome::Answered;
+    exchange.status = 401;
+    exchange.headers = {{"Date", "Sat, 21 Nov 2026 08:04:12 GMT"}};
+    exchange.timings = {1'795'248'000'000, 12, 48, 50, 91, 96};
+    auto *view = window.findChild<AnswerView *>();
+    view->showResult(RunResult{{exchange}, {}}, Service::Coredination, {});
+    check(window, QStringLiteral("signature-refused"));
+    view->findChild<QPushButton *>(QStringLiteral("explainOfferButton"))->click();
+    auto *signature = view->findChild<SignatureView *>();
+    const SignatureFacts facts = SignatureFacts::of(result->signedRequest.request, credentials, options);
+    QByteArray theirs = result->baseString;
+    theirs.replace("%2B", "+");
+    const QByteArray other =
+        QMessageAuthenticationCode::hash("get" + theirs.mid(3), "a-signing-secret", QCryptographicHash::Sha1)
+            .toBase64();
+    signature->findChild<QPlainTextEdit *>(QStringLiteral("pasteEdit"))
+        ->setPlainText(QString::fromLatin1(other));
+    signature->explainer().showAnswer(explainSignature(facts, other));
+    check(window, QStringLiteral("signature-explained"));
+    for (auto *button : signature->findChildren<QPushButton *>(QStringLiteral("bytesButton"))) {
+        if (button->isVisibleTo(signature))
+            button->click();
+    }
+    auto *bytes = signature->findChild<SignatureBytesView *>();
+    QVERIFY(bytes != nullptr);
+    signature->findChild<QScrollArea *>()->ensureWidgetVisible(bytes);
+    check(window, QStringLiteral("signature-bytes"));
+    signature->resize(signature->width(), 1600); // all of it in one picture
+    const QString folder = qEnvironmentVariable("SIGNET_SCREENSHOTS");
+    if (!folder.isEmpty())
+        signature->grab().save(QStringLiteral("%1/signature-whole-%2.png").arg(folder, m_variant));
     view->clear();
 }
 

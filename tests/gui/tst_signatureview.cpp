@@ -227,7 +227,8 @@ void TestSignatureView::showsEveryByte()
     QVERIFY(bytes != nullptr && bytes->isVisible());
     const QByteArray text = inputOf(QStringLiteral("Base string")).toUtf8();
     const auto *model = qobject_cast<SignatureByteModel *>(bytes->model());
-    QCOMPARE(model->rowCount(), static_cast<int>((text.size() + 15) / 16));
+    QCOMPARE(
+        model->rowCount(), static_cast<int>((text.size() + model->bytesInRow() - 1) / model->bytesInRow()));
     QByteArray fromHex;
     for (int row = 0; row < model->rowCount(); ++row)
         fromHex += QByteArray::fromHex(

@@ -4,7 +4,6 @@
 
 #include "gui/playground/answertexts.h"
 #include "gui/playground/jsontreemodel.h"
-#include "gui/playground/signatureexplainer.h"
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
 #include "playground/answerfile.h"
@@ -79,7 +78,7 @@ void AnswerView::setCodeView(QWidget *view)
 void AnswerView::explain()
 {
     m_ui->answerTabs->setCurrentWidget(m_ui->signatureTab);
-    m_signature->explainer().takeFocus();
+    m_signature->openExplainer();
 }
 
 void AnswerView::clear()

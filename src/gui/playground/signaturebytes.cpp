@@ -18,6 +18,7 @@ namespace {
 
 constexpr int rowsAtOnce = 12;
 constexpr int margin = 4;
+constexpr int roomForSixteen = 600;
 
 /// Paints the octets of a cell one by one, each on the colour of its origin.
 class OctetDelegate : public QStyledItemDelegate
@@ -31,22 +32,22 @@ public:
         initStyleOption(&plain, index);
         plain.text.clear();
         plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
-        const auto &model = *static_cast<const SignatureByteModel *>(index.model());
+        const SignatureByteModel &octets = model(index);
         const ThemeColors &colors = themeColors(option.palette);
         const bool isHex = index.column() == SignatureByteModel::Hexadecimal;
         const int width = cellWidth(option, isHex);
         painter->save();
         painter->setFont(option.font);
-        for (int i = 0; i < model.bytesIn(index.row()); ++i) {
-            const qsizetype offset = index.row() * SignatureByteModel::bytesInRow + i;
+        for (int i = 0; i < octets.bytesIn(index.row()); ++i) {
+            const qsizetype offset = index.row() * octets.bytesInRow() + i;
             const QRect cell(option.rect.left() + margin + i * width, option.rect.top() + 2, width,
                 option.rect.height() - 4);
-            if (const QColor fill = originFill(model.roleAt(offset), colors); fill.isValid())
+            if (const QColor fill = originFill(octets.roleAt(offset), colors); fill.isValid())
                 painter->fillRect(cell, fill);
-            const bool isHidden = model.isHidden(offset);
+            const bool isHidden = octets.isHidden(offset);
             painter->setPen(isHidden ? colors.broken : option.palette.color(QPalette::Text));
             painter->drawText(
-                cell, Qt::AlignCenter, isHex ? model.hexAt(offset) : QString(model.characterAt(offset)));
+                cell, Qt::AlignCenter, isHex ? octets.hexAt(offset) : QString(octets.characterAt(offset)));
             if (isHidden)
                 painter->drawRect(cell.adjusted(0, 0, -1, -1));
         }
@@ -56,11 +57,16 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool isHex = index.column() == SignatureByteModel::Hexadecimal;
-        return {SignatureByteModel::bytesInRow * cellWidth(option, isHex) + 2 * margin,
+        return {model(index).bytesInRow() * cellWidth(option, isHex) + 2 * margin,
             option.fontMetrics.height() + 6};
     }
 
 private:
+    static const SignatureByteModel &model(const QModelIndex &index)
+    {
+        return *static_cast<const SignatureByteModel *>(index.model());
+    }
+
     static int cellWidth(const QStyleOptionViewItem &option, bool isHex)
     {
         return isHex ? option.fontMetrics.horizontalAdvance(QStringLiteral("00")) + 6
@@ -85,9 +91,19 @@ void SignatureByteModel::setOctets(const SignedOctets &octets)
     endResetModel();
 }
 
+void SignatureByteModel::setBytesInRow(int bytes)
+{
+    if (bytes == m_bytesInRow)
+        return;
+    beginResetModel();
+    m_bytesInRow = bytes;
+    endResetModel();
+}
+
 int SignatureByteModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>((m_octets.octets.size() + bytesInRow - 1) / bytesInRow);
+    return parent.isValid() ? 0
+                            : static_cast<int>((m_octets.octets.size() + m_bytesInRow - 1) / m_bytesInRow);
 }
 
 int SignatureByteModel::columnCount(const QModelIndex &parent) const
@@ -97,7 +113,7 @@ int SignatureByteModel::columnCount(const QModelIndex &parent) const
 
 int SignatureByteModel::bytesIn(int row) const
 {
-    return static_cast<int>(qMin<qsizetype>(bytesInRow, m_octets.octets.size() - row * bytesInRow));
+    return static_cast<int>(qMin<qsizetype>(m_bytesInRow, m_octets.octets.size() - row * m_bytesInRow));
 }
 
 QString SignatureByteModel::hexAt(qsizetype offset) const
@@ -125,9 +141,9 @@ bool SignatureByteModel::isHidden(qsizetype offset) const
 QString SignatureByteModel::remarksIn(int row) const
 {
     QStringList texts;
-    const qsizetype start = row * bytesInRow;
+    const qsizetype start = row * m_bytesInRow;
     for (const ByteRemark &remark : m_octets.remarks) {
-        if (remark.offset >= start && remark.offset < start + bytesInRow)
+        if (remark.offset >= start && remark.offset < start + m_bytesInRow)
             texts.append(remark.text);
     }
     return texts.join(QStringLiteral(", "));
@@ -138,7 +154,7 @@ QString SignatureByteModel::spoken(int row) const
     QStringList hex;
     QString characters;
     QStringList origins;
-    const qsizetype start = row * bytesInRow;
+    const qsizetype start = row * m_bytesInRow;
     for (qsizetype offset = start; offset < start + bytesIn(row); ++offset) {
         hex.append(hexAt(offset));
         characters += characterAt(offset);
@@ -162,7 +178,7 @@ QVariant SignatureByteModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Offset:
-        return QString::number(index.row() * bytesInRow);
+        return QString::number(index.row() * m_bytesInRow);
     case Hexadecimal:
     case Characters:
         break; // painted octet by octet
@@ -173,7 +189,7 @@ QVariant SignatureByteModel::data(const QModelIndex &index, int role) const
     }
     QStringList octets;
     for (int i = 0; i < bytesIn(index.row()); ++i) {
-        const qsizetype offset = index.row() * bytesInRow + i;
+        const qsizetype offset = index.row() * m_bytesInRow + i;
         octets.append(index.column() == Hexadecimal ? hexAt(offset) : QString(characterAt(offset)));
     }
     return octets.join(index.column() == Hexadecimal ? QStringLiteral(" ") : QString());
@@ -204,6 +220,29 @@ SignatureBytesView::SignatureBytesView(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
+    tint();
+    fit();
+}
+
+void SignatureBytesView::tint()
+{
+    QPalette tinted = palette();
+    const QColor selection = themeColors(tinted).selection;
+    if (tinted.color(QPalette::Highlight) == selection)
+        return;
+    tinted.setColor(QPalette::Highlight, selection); // pale: the octets have colours of their own
+    tinted.setColor(QPalette::HighlightedText, tinted.color(QPalette::Text));
+    setPalette(tinted);
+}
+
+void SignatureBytesView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const int bytes = width() < roomForSixteen ? 8 : 16;
+    if (bytes == m_model->bytesInRow())
+        return;
+    m_model->setBytesInRow(bytes);
+    setCurrentIndex(m_model->index(0, 0));
     fit();
 }
 
@@ -217,6 +256,8 @@ void SignatureBytesView::setOctets(const SignedOctets &octets)
 
 void SignatureBytesView::fit()
 {
+    if (m_model->rowCount() == 0)
+        return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int height = itemDelegateForColumn(SignatureByteModel::Hexadecimal)
@@ -235,6 +276,8 @@ void SignatureBytesView::fit()
 void SignatureBytesView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Signed bytes"));
         Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, SignatureByteModel::ColumnCount - 1);

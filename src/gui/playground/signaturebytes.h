@@ -9,7 +9,8 @@
 
 namespace signet {
 
-/// Signed octets as rows of sixteen: where they start, hexadecimal, as characters, and what is remarkable.
+/// Signed octets as rows of sixteen, or of eight where there is little room: where they start, hexadecimal,
+/// as characters, and what is remarkable.
 class SignatureByteModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,11 +24,12 @@ public:
         Remarks,
         ColumnCount,
     };
-    static constexpr int bytesInRow = 16;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setOctets(const SignedOctets &octets);
+    void setBytesInRow(int bytes);
+    [[nodiscard]] int bytesInRow() const { return m_bytesInRow; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString spoken(int row) const;
 
     SignedOctets m_octets;
+    int m_bytesInRow = 16;
     QList<TraceRole> m_roles; ///< by octet
     QList<bool> m_masked;     ///< by octet
 };
@@ -64,9 +67,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void tint();
 
     SignatureByteModel *m_model;
 };

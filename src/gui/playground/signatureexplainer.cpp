@@ -101,6 +101,7 @@ void SignatureExplainer::showAnswer(const Result<MismatchAnswer> &answer)
     setOptional(m_ui->notesLabel, answer->notes.join(u'\n'));
     QAccessibleEvent event(m_ui->verdictLabel, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT answered();
 }
 
 void SignatureExplainer::addCause(const QList<Mistake> &cause)

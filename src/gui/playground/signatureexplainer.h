@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// @p timestamp is the time that the other code signed, as typed; empty for that of the request.
     void asked(const QByteArray &pasted, const QByteArray &timestamp);
+    /// The answer is shown.
+    void answered();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,6 +11,8 @@
 #include "signing/clockskew.h"
 
 #include <QEvent>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace signet {
 
@@ -64,6 +66,7 @@ QString shownValue(const QByteArray &value, const SignedRequest &request, const 
 SignatureView::SignatureView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::SignatureView>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->explainer, &SignatureExplainer::answered, this, &SignatureView::followExplainer);
     connect(m_ui->sourceCombo, &QComboBox::activated, this, &SignatureView::chooseSource);
     clear();
 }
@@ -73,6 +76,21 @@ SignatureView::~SignatureView() = default;
 SignatureExplainer &SignatureView::explainer() const
 {
     return *m_ui->explainer;
+}
+
+void SignatureView::openExplainer()
+{
+    m_ui->explainer->takeFocus();
+    followExplainer();
+}
+
+void SignatureView::followExplainer()
+{
+    // Once it has its size: the cards above may just have been made.
+    QTimer::singleShot(0, this, [this] {
+        QScrollBar *bar = m_ui->scrollArea->verticalScrollBar();
+        bar->setValue(bar->maximum());
+    });
 }
 
 bool SignatureView::canExplain() const

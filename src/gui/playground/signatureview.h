@@ -42,6 +42,8 @@ public:
     /// What is shown at present, if anything is.
     [[nodiscard]] const std::optional<SignedRequest> &shownRequest() const { return m_shown; }
     [[nodiscard]] SignatureExplainer &explainer() const;
+    /// Brings the explainer into view, ready for pasting.
+    void openExplainer();
     /// Whether what is shown is signed in a way that can be recomputed.
     [[nodiscard]] bool canExplain() const;
 
@@ -56,6 +58,7 @@ protected:
 private:
     void refresh();
     void chooseSource();
+    void followExplainer();
     void showNothing(const QString &why);
     void showRequest(const SignedRequest &request);
     void showSteps(const SignedRequest &request);
