@@ -65,7 +65,7 @@ void HistoryPage::connectSignals()
     connect(m_ui->clearQuestion, &Question::confirmed, this, &HistoryPage::clear);
     connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
         m_ui->clearQuestion->ask(
-            tr("The history of this account is deleted for good."), tr("&Delete it"), tr("&Keep it"));
+            tr("The history of this account is deleted for good."), tr("Delete it"), tr("Keep it"));
     });
 }
 
@@ -103,10 +103,11 @@ void HistoryPage::take(const Result<QList<HistoryRow>> &rows)
     if (again >= 0)
         m_ui->historyView->selectRow(again);
     const bool isSearching = !m_ui->historySearchEdit->text().trimmed().isEmpty();
-    m_ui->emptyLabel->setText(isSearching ? tr("Nothing like that was sent.")
-                                          : tr("What you send from the playground or with signet-cli appears "
-                                               "here, without keys."));
-    m_ui->emptyLabel->setVisible(rows->isEmpty());
+    m_ui->historyEmptyLabel->setText(isSearching
+                                         ? tr("Nothing like that was sent.")
+                                         : tr("What you send from the playground or with signet-cli appears "
+                                              "here, without keys."));
+    m_ui->historyEmptyLabel->setVisible(rows->isEmpty());
     m_ui->splitter->setVisible(!rows->isEmpty());
     refreshButtons();
 }
