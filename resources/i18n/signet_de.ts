@@ -6834,8 +6834,8 @@
 <context>
     <name>signet::SignatureExplainer</name>
     <message>
-        <source>Ti&amp;me that it signed</source>
-        <translation>Von ihm signierte &amp;Zeit</translation>
+        <source>Time that it signed</source>
+        <translation>Von ihm signierte Zeit</translation>
     </message>
     <message>
         <source>milliseconds; the same as here</source>
@@ -6846,8 +6846,8 @@
         <translation>Nur für eine Signatur allein: Ein Basistext und eine Anfrage nennen ihre Zeit selbst</translation>
     </message>
     <message>
-        <source>E&amp;xplain</source>
-        <translation>E&amp;rklären</translation>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Your own code gets another X-Ci?</source>
@@ -6858,12 +6858,12 @@
         <translation>Ihr eigener Code ergibt eine andere Signatur?</translation>
     </message>
     <message>
-        <source>&amp;Paste its X-Ci, or the whole request (raw HTTP or curl)</source>
-        <translation>Sein X-Ci oder die ganze Anfrage (HTTP oder curl) ein&amp;fügen</translation>
+        <source>Paste its X-Ci, or the whole request (raw HTTP or curl)</source>
+        <translation>Sein X-Ci oder die ganze Anfrage (HTTP oder curl) einfügen</translation>
     </message>
     <message>
-        <source>&amp;Paste its signature, the text that it signs, or the whole request (raw HTTP or curl)</source>
-        <translation>Seine Signatur, den signierten Text oder die ganze Anfrage (HTTP oder curl) ein&amp;fügen</translation>
+        <source>Paste its signature, the text that it signs, or the whole request (raw HTTP or curl)</source>
+        <translation>Seine Signatur, den signierten Text oder die ganze Anfrage (HTTP oder curl) einfügen</translation>
     </message>
 </context>
 <context>
@@ -6896,8 +6896,8 @@
         <translation>%1 Gesendet</translation>
     </message>
     <message>
-        <source>Sho&amp;w</source>
-        <translation>Zei&amp;gen</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The request as sent</source>

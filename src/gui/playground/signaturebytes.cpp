@@ -206,6 +206,7 @@ QVariant SignatureByteModel::headerData(int section, Qt::Orientation orientation
 SignatureBytesView::SignatureBytesView(QWidget *parent)
     : QTableView(parent), m_model(new SignatureByteModel(this))
 {
+    setObjectName(QStringLiteral("bytesView"));
     setModel(m_model);
     auto *delegate = new OctetDelegate(this);
     setItemDelegateForColumn(SignatureByteModel::Hexadecimal, delegate);

@@ -48,8 +48,8 @@ void SignatureExplainer::refreshWords()
     m_ui->titleLabel->setText(
         isXCi ? tr("Your own code gets another X-Ci?") : tr("Your own code gets another signature?"));
     m_ui->pasteLabel->setText(
-        isXCi ? tr("&Paste its X-Ci, or the whole request (raw HTTP or curl)")
-              : tr("&Paste its signature, the text that it signs, or the whole request (raw HTTP or curl)"));
+        isXCi ? tr("Paste its X-Ci, or the whole request (raw HTTP or curl)")
+              : tr("Paste its signature, the text that it signs, or the whole request (raw HTTP or curl)"));
     m_ui->timeLabel->setHidden(isXCi);
     m_ui->timeEdit->setHidden(isXCi);
 }
@@ -114,6 +114,7 @@ void SignatureExplainer::addCause(const QList<Mistake> &cause)
     card->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(card);
     auto *label = new QLabel(advice.join(u'\n'), card);
+    label->setObjectName(QStringLiteral("causeLabel"));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
