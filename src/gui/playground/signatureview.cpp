@@ -66,6 +66,11 @@ QString shownValue(const QByteArray &value, const SignedRequest &request, const 
 SignatureView::SignatureView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::SignatureView>())
 {
     m_ui->setupUi(this);
+    QScrollBar *bar = m_ui->scrollArea->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_isFollowing)
+            bar->setValue(end);
+    });
     connect(m_ui->explainer, &SignatureExplainer::answered, this, &SignatureView::followExplainer);
     connect(m_ui->sourceCombo, &QComboBox::activated, this, &SignatureView::chooseSource);
     clear();
@@ -86,11 +91,11 @@ void SignatureView::openExplainer()
 
 void SignatureView::followExplainer()
 {
-    // Once it has its size: the cards above may just have been made.
-    QTimer::singleShot(0, this, [this] {
-        QScrollBar *bar = m_ui->scrollArea->verticalScrollBar();
-        bar->setValue(bar->maximum());
-    });
+    // Cards and answers get their height only when they are laid out: until then the end moves.
+    constexpr int settlingMs = 200;
+    m_isFollowing = true;
+    m_ui->scrollArea->verticalScrollBar()->setValue(m_ui->scrollArea->verticalScrollBar()->maximum());
+    QTimer::singleShot(settlingMs, this, [this] { m_isFollowing = false; });
 }
 
 bool SignatureView::canExplain() const

@@ -71,6 +71,7 @@ private:
     std::optional<Exchange> m_exchange;
     std::optional<Result<SignedRequest>> m_draft;
     std::optional<SignedRequest> m_shown;
+    bool m_isFollowing = false; ///< the end of the page stays in view
 };
 
 /// What is shown of a header's value: itself, or dots where it is or contains a secret of the request.
