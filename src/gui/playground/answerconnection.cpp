@@ -11,6 +11,12 @@
 
 namespace signet {
 
+namespace {
+
+constexpr qsizetype fingerprintLine = 48; // characters: half of a SHA-256
+
+} // namespace
+
 AnswerConnection::AnswerConnection(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::AnswerConnection>())
 {
@@ -44,7 +50,10 @@ void AnswerConnection::showTls(const std::optional<TlsInfo> &tls)
     m_ui->issuerLabel->setText(tls->issuer);
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(tls->validUntilMs);
     m_ui->validLabel->setText(QLocale().toString(until.date(), QLocale::LongFormat));
-    m_ui->fingerprintLabel->setText(certificateFingerprint(tls->certificateSha256));
+    QString fingerprint = certificateFingerprint(tls->certificateSha256);
+    if (fingerprint.size() > fingerprintLine) // a label breaks lines at spaces only
+        fingerprint[fingerprintLine - 1] = u'\n';
+    m_ui->fingerprintLabel->setText(fingerprint);
 }
 
 void AnswerConnection::changeEvent(QEvent *event)

@@ -88,14 +88,15 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const quint32 container = containerOf(parent);
-    std::vector<quint32> &known = m_children[container];
+    const std::vector<quint32> &known = m_children[container];
     const quint32 end = m_json->at(container).link;
     qsizetype next = known.empty() ? qsizetype(container) + 1 : m_json->next(known.back());
     std::vector<quint32> fetched;
     for (; next < end && fetched.size() < batch; next = m_json->next(next))
         fetched.push_back(quint32(next));
     beginInsertRows(parent, int(known.size()), int(known.size() + fetched.size()) - 1);
-    known.insert(known.end(), fetched.begin(), fetched.end());
+    std::vector<quint32> &children = m_children[container]; // who listened may have fetched others
+    children.insert(children.end(), fetched.begin(), fetched.end());
     endInsertRows();
 }
 
