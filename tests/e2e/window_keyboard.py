@@ -212,6 +212,8 @@ def walk(language, folder, opened, public_page, customers):
     process = subprocess.Popen([BIN / "signet", "--sandbox", "--data-dir", data_dir])
     texts = Texts(language)
     keys = Keyboard(Program("signet"), texts)
+    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Signet$", "windowactivate"], check=True,
+                   timeout=60, stdout=subprocess.DEVNULL)
 
     def cli(*words):
         done = subprocess.run([BIN / "signet-cli", "--json", "--data-dir", data_dir, *words], capture_output=True, check=True)
