@@ -367,6 +367,10 @@ void TestAccessibility::everyWindow()
     auto *answerTabs = playground->findChild<QTabWidget *>(QStringLiteral("answerTabs"));
     answerTabs->setCurrentWidget(answerTabs->findChild<QWidget *>(QStringLiteral("signatureTab")));
     check(*bench.window, QStringLiteral("signature"));
+    answerTabs->setCurrentWidget(answerTabs->findChild<QWidget *>(QStringLiteral("codeTab")));
+    check(*bench.window, QStringLiteral("code"));
+    answerTabs->findChild<QPushButton *>(QStringLiteral("secretsButton"))->click();
+    check(*bench.window, QStringLiteral("code-question"));
     checkAnswer(*bench.window);
     checkSignature(*bench.window);
     checkHistory(bench);

@@ -3,10 +3,13 @@
 #include "gui/playground/playgroundpage.h"
 
 #include "core/servicetraits.h"
+#include "gui/playground/codeview.h"
+#include "gui/playground/curlpaste.h"
 #include "gui/playground/signaturepreview.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
+#include "playground/curlimport.h"
 #include "playground/draftkeeper.h"
 #include "playground/historyentry.h"
 #include "playground/historyrecorder.h"
@@ -34,6 +37,8 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
     m_signature = new SignaturePreview(workspace, m_ui->answerView->signatureView(), this);
+    m_code = new CodeView(workspace);
+    m_ui->answerView->setCodeView(m_code);
     m_keeper = std::make_unique<DraftKeeper>(
         workspace.repository(), [this]() -> CredentialStore & { return m_workspace.credentials(); },
         workspace.clock());
@@ -82,6 +87,7 @@ void PlaygroundPage::connectSignals()
         [this](const QString &address) { m_workspace.clipboard().copyText(address); });
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
     connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::noteEdit);
+    connect(new CurlPaste(m_ui->targetEdit), &CurlPaste::pasted, this, &PlaygroundPage::importCommand);
     connect(m_ui->detailsPane, &RequestDetails::changed, this, &PlaygroundPage::noteEdit);
     connect(m_ui->methodCombo, &QComboBox::currentIndexChanged, this, &PlaygroundPage::noteEdit);
     connect(m_ui->behalfCombo, &QComboBox::currentIndexChanged, this, &PlaygroundPage::noteEdit);
@@ -156,6 +162,24 @@ RequestForm PlaygroundPage::freshForm() const
     RequestForm fresh = RequestForm::harmless(m_integration.service);
     fresh.isAppOnly = m_account && m_account->isAppOnly;
     return fresh;
+}
+
+void PlaygroundPage::importCommand(const QByteArray &command)
+{
+    const Result<CurlImport> read = importCurl(command, {m_integration});
+    if (!read) {
+        m_ui->draftBanner->showMessage(Tone::Attention, read.error().message);
+        return;
+    }
+    RequestForm form = formOf(read->draft);
+    form.isAppOnly = m_account && m_account->isAppOnly;
+    m_ui->draftTabs->addDraft({QUuid::createUuid(), {}, form});
+    QStringList remarks = read->remarks;
+    if (form.body.toUtf8() != read->draft.body.value_or(QByteArray()))
+        remarks.append(tr("The body of the command is no text. Choose it as a file."));
+    if (!remarks.isEmpty())
+        m_ui->draftBanner->showMessage(
+            read->secrets.isEmpty() ? Tone::Plain : Tone::Attention, remarks.join(u' '));
 }
 
 /// A password lives in the field it is typed into, and nowhere else.
@@ -285,6 +309,16 @@ void PlaygroundPage::refreshPreview()
     refreshEndpoint(typed.method, draft ? draft->target : typed.target);
     m_signature->setTarget(m_integration, actingAccount());
     m_signature->setDraft(compiled, typed.target);
+    m_code->setRequest(m_integration, actingAccount(), compiledForCode(typed, compiled));
+}
+
+Result<WireRequest> PlaygroundPage::compiledForCode(
+    const RequestForm &typed, const Result<WireRequest> &compiled) const
+{
+    if (compiled && compiled->body() && typed.bodyKind == BodyKind::File)
+        return fail(
+            ErrorCode::InvalidInput, tr("Code cannot hold the body of a file. Choose another kind of body."));
+    return compiled;
 }
 
 void PlaygroundPage::refreshEndpoint(const QString &method, const QString &target)

@@ -18,6 +18,7 @@ namespace Ui {
 class PlaygroundPage;
 }
 
+class CodeView;
 class DraftKeeper;
 class SignaturePreview;
 class Workspace;
@@ -48,6 +49,8 @@ private:
     void connectSignals();
     void setupShortcuts();
     void setForm(const RequestForm &form);
+    /// A pasted curl command becomes a draft of its own; what was left out of it is said.
+    void importCommand(const QByteArray &command);
     void fill(const Endpoint &endpoint);
     void showDrafts();
     void noteEdit();
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] RequestForm freshForm() const;
     [[nodiscard]] RequestForm withoutTypedPassword(RequestForm form) const;
     [[nodiscard]] Result<Draft> compiledForm(DraftPurpose purpose) const;
+    [[nodiscard]] Result<WireRequest> compiledForCode(
+        const RequestForm &typed, const Result<WireRequest> &compiled) const;
     void refreshTarget();
     void refreshRoom();
     void refreshPreview();
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<Ui::PlaygroundPage> m_ui;
     Workspace &m_workspace;
     SignaturePreview *m_signature = nullptr;
+    CodeView *m_code = nullptr;
     Catalogue m_catalogue;
     std::unique_ptr<DraftKeeper> m_keeper;
     QHash<QUuid, DraftSet> m_kept;   ///< by account or integration: what was typed, as it was
