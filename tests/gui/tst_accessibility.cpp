@@ -20,6 +20,7 @@
 #include "gui/transfer/importwizard.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
+#include "gui/windowproblems.h"
 #include "support/await.h"
 #include "storage/historyrepository.h"
 
@@ -63,22 +64,6 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
-/// The letter behind the single ampersand, if there is one.
-QChar mnemonicOf(const QString &text)
-{
-    const QKeySequence keys = QKeySequence::mnemonic(text);
-    return keys.isEmpty() ? QChar() : QChar(static_cast<char16_t>(keys[0].key())).toLower();
-}
-
-bool isInside(const QWidget *widget, const char *className)
-{
-    for (const QWidget *w = widget; w != nullptr; w = w->parentWidget()) {
-        if (w->inherits(className))
-            return true;
-    }
-    return false;
-}
-
 /// The ways in that the drawings leave out.
 void addPasswordAccounts(TestWorkspace &workspace, const QList<Integration> &integrations)
 {
@@ -110,9 +95,6 @@ private Q_SLOTS:
 
 private:
     void checkAuthorization(TestWorkspace &workspace);
-    void checkNames(QWidget &window);
-    void checkMnemonics(QWidget &window);
-    void checkClipping(QWidget &window);
     void check(QWidget &window, const QString &name);
     void checkImport(const QList<Integration> &integrations, WindowBench &bench);
     void checkHealth();
@@ -127,82 +109,13 @@ private:
     QStringList m_problems;
 };
 
-void TestAccessibility::checkNames(QWidget &window)
-{
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&window) ||
-            isInside(widget, "QScrollBar") || widget->inherits("QTabBar") || widget->inherits("QTabWidget") ||
-            widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        if (widget->inherits("QStackedWidget") || widget->inherits("QComboBoxPrivateContainer"))
-            continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (accessible == nullptr || accessible->text(QAccessible::Name).trimmed().isEmpty())
-            m_problems.append(
-                QStringLiteral("no name: %1 (%2)")
-                    .arg(widget->objectName(), QString::fromLatin1(widget->metaObject()->className())));
-        if (widget->objectName().isEmpty())
-            m_problems.append(QStringLiteral("no objectName: %1")
-                                  .arg(QString::fromLatin1(widget->metaObject()->className())));
-    }
-}
-
-void TestAccessibility::checkMnemonics(QWidget &window)
-{
-    QHash<QChar, QString> used;
-    const auto claim = [this, &used](const QString &text, const QString &who) {
-        const QChar letter = mnemonicOf(text);
-        if (letter.isNull())
-            return;
-        if (used.contains(letter))
-            m_problems.append(
-                QStringLiteral("Alt+%1 twice: %2 and %3").arg(letter).arg(used.value(letter), who));
-        used.insert(letter, who);
-    };
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&window) && button->window() == &window)
-            claim(button->text(), button->objectName());
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&window) && label->buddy() != nullptr)
-            claim(label->text(), label->objectName());
-    }
-    for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
-        for (int i = 0; bar->isVisibleTo(&window) && i < bar->count(); ++i) {
-            if (bar->isTabVisible(i))
-                claim(bar->tabText(i), QStringLiteral("tab %1").arg(bar->tabText(i)));
-        }
-    }
-}
-
-void TestAccessibility::checkClipping(QWidget &window)
-{
-    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisibleTo(&window) && button->width() < button->minimumSizeHint().width())
-            m_problems.append(QStringLiteral("cut: %1").arg(button->objectName()));
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisibleTo(&window) || label->text().isEmpty() ||
-            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            continue;
-        const int needed =
-            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (label->height() < needed - 1 ||
-            (!label->wordWrap() && label->width() < label->sizeHint().width() - 1))
-            m_problems.append(
-                QStringLiteral("cut: %1 “%2”").arg(label->objectName(), label->text().left(40)));
-    }
-}
-
 void TestAccessibility::check(QWidget &window, const QString &name)
 {
     QTest::qWait(60);
     m_problems.clear();
     if (window.inherits("QDialog") && window.height() > lowestWindow)
         m_problems.append(QStringLiteral("too high: %1").arg(window.height()));
-    checkNames(window);
-    checkMnemonics(window);
-    checkClipping(window);
+    m_problems += windowProblems(window);
     const QString folder = qEnvironmentVariable("SIGNET_SCREENSHOTS");
     if (!folder.isEmpty()) {
         QDir().mkpath(folder);
