@@ -5,13 +5,11 @@
 #include "cli/arguments.h"
 #include "cli/following.h"
 #include "cli/presentation.h"
+#include "cli/requestinput.h"
 #include "cli/workspace.h"
+#include "playground/codesnippet.h"
 #include "playground/historyentry.h"
 #include "playground/historyrecorder.h"
-
-#include <QFile>
-
-#include <cstdio>
 
 namespace signet::cli {
 
@@ -20,54 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(RequestCommand)
 };
-
-constexpr qint64 bodyLimit = 64LL << 20; // a device such as /dev/zero never ends
-
-Result<QByteArray> bodyFrom(const QString &text)
-{
-    if (!text.startsWith(u'@'))
-        return text.toUtf8();
-    QFile file(text.mid(1));
-    const bool isOpen =
-        text == u"@-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return fail(ErrorCode::Io, Tr::tr("The body file %1 cannot be read.").arg(text.mid(1)));
-    const QByteArray body = file.read(bodyLimit + 1);
-    if (body.size() > bodyLimit)
-        return fail(ErrorCode::TooLarge,
-            Tr::tr("The body is larger than %1 MiB. Send less at a time.").arg(bodyLimit >> 20));
-    return body;
-}
-
-Result<QList<Header>> headersFrom(const QStringList &lines)
-{
-    QList<Header> headers;
-    for (const QString &line : lines) {
-        const qsizetype colon = line.indexOf(u':');
-        if (colon <= 0)
-            return fail(ErrorCode::InvalidHeader, Tr::tr("A header looks like “Name: value”."));
-        headers.append({line.left(colon).toUtf8(), line.mid(colon + 1).trimmed().toUtf8()});
-    }
-    return headers;
-}
-
-Result<Draft> draftFrom(const Arguments &arguments)
-{
-    Draft draft;
-    draft.method = arguments.positional().at(1);
-    draft.target = arguments.positional().at(2);
-    const Result<QList<Header>> headers = headersFrom(arguments.values(QStringLiteral("header")));
-    if (!headers)
-        return fail(headers.error());
-    draft.headers = *headers;
-    if (arguments.has(QStringLiteral("data"))) {
-        const Result<QByteArray> body = bodyFrom(arguments.value(QStringLiteral("data")));
-        if (!body)
-            return fail(body.error());
-        draft.body = *body;
-    }
-    return draft;
-}
 
 void printTrace(Console &console, const Exchange &exchange)
 {
@@ -162,6 +112,27 @@ void printResult(Console &console, const RunResult &result, bool withTrace)
         console.raw("\n");
 }
 
+int printCode(Workspace &workspace, const QString &name, const Draft &draft, const Subject &sender)
+{
+    const Result<CodeLanguage> language = codeLanguageFromName(name);
+    if (!language)
+        return workspace.report(language.error());
+    const Result<WireRequest> request = compileDraft(draft, sender.integration);
+    if (!request)
+        return workspace.report(request.error());
+    const Result<CodeRecipe> recipe = codeRecipe(*request, sender.integration, sender.account);
+    const Result<QString> code = recipe ? codeFor(*language, *recipe) : Result<QString>(fail(recipe.error()));
+    if (!code)
+        return workspace.report(code.error());
+    JsonLine json;
+    json.beginObject().member("code", *code).endObject();
+    if (workspace.json())
+        workspace.console().result(json.text());
+    else
+        workspace.console().raw(code->toUtf8());
+    return Success;
+}
+
 } // namespace
 
 QString RequestCommand::name() const
@@ -171,8 +142,9 @@ QString RequestCommand::name() const
 
 QString RequestCommand::synopsis() const
 {
-    return QStringLiteral("ACCOUNT|INTEGRATION METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] "
-                          "[--app-only|--on-behalf] [--follow] [--no-history] [--trace]");
+    return QStringLiteral(
+        "ACCOUNT|INTEGRATION (METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] | --curl FILE) "
+        "[--app-only|--on-behalf] [--follow] [--no-history] [--trace] [--code LANGUAGE]");
 }
 
 QString RequestCommand::summary() const
@@ -185,10 +157,7 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
 {
     Console &console = workspace.console();
     Arguments arguments(*this, console);
-    arguments.addOption({QStringLiteral("H"), QStringLiteral("header")}, QStringLiteral("HEADER"),
-        Tr::tr("One more header, “Name: value”."));
-    arguments.addOption({QStringLiteral("d"), QStringLiteral("data")}, QStringLiteral("BODY"),
-        Tr::tr("The body, or @FILE, or @- for standard input."));
+    addRequestOptions(arguments);
     arguments.addSwitch(QStringLiteral("app-only"),
         Tr::tr("Coredination: with the integration's API key alone, not on behalf of the account's user."));
     arguments.addSwitch(QStringLiteral("on-behalf"),
@@ -198,11 +167,13 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     arguments.addSwitch(QStringLiteral("no-history"), Tr::tr("Leaves this request out of the history."));
     arguments.addSwitch(
         QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
-    if (const std::optional<int> code = arguments.parse(words, 3, 3))
+    arguments.addOption(QStringLiteral("code"), QStringLiteral("LANGUAGE"),
+        Tr::tr("Sends nothing; prints the request as code: curl, python, php or javascript."));
+    if (const std::optional<int> code = arguments.parse(words, 1, 3))
         co_return *code;
-    const Result<Draft> draft = draftFrom(arguments);
-    if (!draft)
-        co_return workspace.report(draft.error());
+    const Result<std::optional<Draft>> typed = typedRequest(arguments);
+    if (!typed)
+        co_return workspace.report(typed.error());
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
@@ -213,9 +184,16 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         arguments.choice(QStringLiteral("app-only"), QStringLiteral("on-behalf"));
     if (!appOnly)
         co_return workspace.report(appOnly.error());
-    HistoryContext context{sender->integration, sender->account, formOf(*draft), ActivitySource::CommandLine};
+    const std::optional<Account> owner = sender->account;
     if (sender->account && appOnly->value_or(sender->account->isAppOnly))
         sender->account.reset();
+    const Result<Draft> draft =
+        *typed ? Result<Draft>(**typed) : curlRequest(arguments, sender->integration, console);
+    if (!draft)
+        co_return workspace.report(draft.error());
+    if (arguments.has(QStringLiteral("code")))
+        co_return printCode(workspace, arguments.value(QStringLiteral("code")), *draft, *sender);
+    HistoryContext context{sender->integration, owner, formOf(*draft), ActivitySource::CommandLine};
 
     const bool follow = arguments.has(QStringLiteral("follow"));
     const Result<FollowedRun> followed = co_await sendFollowing(services->runner, *draft, *sender, follow);

@@ -129,6 +129,8 @@ private:
         endpoint.id = openApiText(operation, "operationId");
         if (endpoint.id.isEmpty() || m_ids.contains(endpoint.id))
             endpoint.id = method + u' ' + path;
+        while (m_ids.contains(endpoint.id))
+            endpoint.id += u'+';
         m_ids.insert(endpoint.id);
         const QString summary = openApiText(operation, "summary");
         endpoint.summary = inBoth(summary.isEmpty() ? method + u' ' + path : summary.simplified().left(200));

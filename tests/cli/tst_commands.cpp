@@ -121,6 +121,8 @@ void CommandsTest::endsWithDocumentedCodes_data()
     QTest::newRow("json without command") << "--json" << 2;
     QTest::newRow("help of sign") << "sign --help" << 0;
     QTest::newRow("endless body") << "request a POST / -d @/dev/zero" << 2;
+    QTest::newRow("command and path") << "request a POST / --curl x" << 2;
+    QTest::newRow("command and body") << "request a --curl x -d y" << 2;
     QTest::newRow("timeout that is no number") << "authorize a --timeout soon" << 2;
     QTest::newRow("timeout of nothing") << "authorize a --timeout 0" << 2;
     QTest::newRow("timeout beyond the flow's own") << "authorize a --timeout 901" << 2;
