@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Headers (answ&amp;er)</source>
-        <translation>&amp;Antwort-Kopfzeilen</translation>
+        <translation>&amp;Antwortkopf</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>&amp;Tree</source>
-        <translation>&amp;Baum</translation>
+        <translation>Bau&amp;m</translation>
     </message>
     <message>
         <source>Answer as a tree</source>
