@@ -585,27 +585,27 @@
     <name>CodeRecipe</name>
     <message>
         <source>The body holds a NUL character, which no command can. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt enthält ein NUL-Zeichen, was kein Befehl kann. Wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
         <source>The body is too long for a command. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist zu lang für einen Befehl. Wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
         <source>curl sends no body with HEAD. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl sendet mit HEAD keinen Inhalt. Wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
         <source>Code for KlickTipp needs an account. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für KlickTipp braucht ein Konto. Wählen Sie eines.</translation>
     </message>
     <message>
         <source>The address holds a key. Remove it: code takes keys from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Schlüssel. Entfernen Sie ihn: Code nimmt Schlüssel aus der Umgebung.</translation>
     </message>
     <message>
         <source>Code can be had in curl, python, php or javascript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gibt es in curl, python, php oder javascript.</translation>
     </message>
 </context>
 <context>
@@ -760,107 +760,107 @@
     <name>CurlImport</name>
     <message>
         <source>The command has no address. Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat keine Adresse. Kopieren Sie den ganzen Befehl.</translation>
     </message>
     <message>
         <source>What follows the curl command is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den curl-Befehl folgt, ist weggelassen.</translation>
     </message>
     <message>
         <source>The command has several addresses; only the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat mehrere Adressen; nur die erste ist übernommen.</translation>
     </message>
     <message>
         <source>Signet does not know curl’s option %1. Remove it and paste the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet kennt die curl-Option %1 nicht. Entfernen Sie sie und fügen Sie den Befehl erneut ein.</translation>
     </message>
     <message>
         <source>After %1 something is missing. Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 fehlt etwas. Kopieren Sie den ganzen Befehl.</translation>
     </message>
     <message>
         <source>Signet cannot send what curl’s option %1 asks for. Remove it and paste the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die curl-Option %1 verlangt, kann Signet nicht senden. Entfernen Sie sie und fügen Sie den Befehl erneut ein.</translation>
     </message>
     <message>
         <source>%1 is left out: Signet always checks certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weggelassen: Signet prüft Zertifikate immer.</translation>
     </message>
     <message>
         <source>%1 is left out: Signet stops at redirects and shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weggelassen: Signet hält bei Weiterleitungen an und zeigt sie.</translation>
     </message>
     <message>
         <source>%1 is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weggelassen.</translation>
     </message>
     <message>
         <source>The cookies of a file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies einer Datei sind weggelassen.</translation>
     </message>
     <message>
         <source>The headers of a file are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header einer Datei sind weggelassen.</translation>
     </message>
     <message>
         <source>The body stands in a file, which is not read. Choose it as the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt steht in einer Datei, die nicht gelesen wird. Wählen Sie sie als Inhalt.</translation>
     </message>
     <message>
         <source>The header %1 is left out: the network layer sets it, or it cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 ist weggelassen: Die Netzwerkschicht setzt ihn, oder er kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>The old signature is left out: Signet signs anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Signatur ist weggelassen: Signet signiert neu.</translation>
     </message>
     <message>
         <source>X-Un (%1) is left out: Signet sends the account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Un (%1) ist weggelassen: Signet sendet den des Kontos.</translation>
     </message>
     <message>
         <source>%1 holds a secret and is left out: it belongs into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Geheimnis und ist weggelassen: Es gehört in den Speicher.</translation>
     </message>
     <message>
         <source>%1 holds a secret and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Geheimnis und ist weggelassen.</translation>
     </message>
     <message>
         <source>No integration has a base URL that this address is below (%1). Add the integration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Integration hat eine Basis-URL, unter der diese Adresse liegt (%1). Fügen Sie zuerst die Integration hinzu.</translation>
     </message>
     <message>
         <source>A quote of the command is not closed. Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen des Befehls ist nicht geschlossen. Kopieren Sie den ganzen Befehl.</translation>
     </message>
     <message>
         <source>The command runs another one ($(…) or backquotes), or takes a variable apart. Write the value there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl führt einen anderen aus ($(…) oder Gravis-Zeichen) oder zerlegt eine Variable. Schreiben Sie den Wert an die Stelle.</translation>
     </message>
     <message>
         <source>The command is longer than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist länger als 4 MiB.</translation>
     </message>
     <message>
         <source>This is a command for PowerShell. Copy the request as cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Befehl für PowerShell. Kopieren Sie die Anfrage stattdessen als cURL.</translation>
     </message>
     <message>
         <source>This is not a curl command: no line begins with “curl”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein curl-Befehl: Keine Zeile beginnt mit „curl“.</translation>
     </message>
     <message>
         <source>The command holds a NUL character, which no command can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl enthält ein NUL-Zeichen, was kein Befehl kann.</translation>
     </message>
     <message>
         <source>X-Ci is not complete. Copy the whole request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Ci ist nicht vollständig. Kopieren Sie die ganze Anfrage erneut.</translation>
     </message>
     <message>
         <source>X-Ci was made with another developer key than this integration’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Ci wurde mit einem anderen Entwicklerschlüssel gemacht als dem dieser Integration.</translation>
     </message>
 </context>
 <context>
@@ -2546,31 +2546,31 @@
     <name>OpenApiReader</name>
     <message>
         <source>The OpenAPI file cannot be read at %1. Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OpenAPI-Datei ist bei %1 nicht lesbar. Berichtigen Sie sie dort.</translation>
     </message>
     <message>
         <source>The OpenAPI file has more than %1 operations. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OpenAPI-Datei hat mehr als %1 Operationen. Teilen Sie sie.</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>This is YAML. Save it as JSON first, for example with “yq -o json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist YAML. Speichern Sie es zuerst als JSON, zum Beispiel mit „yq -o json“.</translation>
     </message>
     <message>
         <source>The file is not JSON: byte %1 is not what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON: Byte %1 gehört da nicht hin.</translation>
     </message>
     <message>
         <source>This is Swagger 2. Convert it to OpenAPI 3 first, for example with converter.swagger.io or “swagger2openapi”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Swagger 2. Wandeln Sie es zuerst in OpenAPI 3 um, zum Beispiel mit converter.swagger.io oder „swagger2openapi“.</translation>
     </message>
     <message>
         <source>This is no OpenAPI 3 file: /openapi does not say 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine OpenAPI-3-Datei: /openapi nennt nicht 3.</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -4229,48 +4229,48 @@
 <context>
     <name>signet::CodeView</name>
     <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
-    </message>
-    <message>
         <source>Copy co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;de kopieren</translation>
     </message>
     <message>
         <source>Copies the code, which reads the keys from its environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Code, der die Schlüssel aus seiner Umgebung liest</translation>
     </message>
     <message>
         <source>With secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geheimnissen…</translation>
     </message>
     <message>
         <source>Copies the code with the keys written out, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Code mit ausgeschriebenen Schlüsseln, nach einer Rückfrage</translation>
     </message>
     <message>
         <source>The request as code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage als Code</translation>
     </message>
     <message>
         <source>Copied, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>The code would be on the clipboard with the keys written out, for %1 seconds. Whoever sees it can act for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code läge %1 Sekunden lang mit ausgeschriebenen Schlüsseln in der Zwischenablage. Wer ihn sieht, kann für dieses Konto handeln.</translation>
     </message>
     <message>
         <source>Copy with sec&amp;rets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geheimnissen k&amp;opieren</translation>
     </message>
     <message>
         <source>Do&amp;n’t copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht kopieren</translation>
     </message>
     <message>
         <source>Copied with secrets. They are taken back from the clipboard after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geheimnissen kopiert. Nach %1 Sekunden werden sie aus der Zwischenablage genommen.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6361,11 @@
     </message>
     <message>
         <source>Code cannot hold the body of a file. Choose another kind of body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kann den Inhalt einer Datei nicht enthalten. Wählen Sie eine andere Art von Inhalt.</translation>
+    </message>
+    <message>
+        <source>The body of the command is no text. Choose it as a file.</source>
+        <translation>Der Inhalt des Befehls ist kein Text. Wählen Sie ihn als Datei.</translation>
     </message>
 </context>
 <context>
