@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Copy with sec&amp;rets</source>
-        <translation>Mit Geheimnissen k&amp;opieren</translation>
+        <translation>Mit &amp;Geheimnissen kopieren</translation>
     </message>
     <message>
         <source>Do&amp;n’t copy</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Lang&amp;uage</source>
-        <translation>S&amp;prache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
 </context>
 <context>
