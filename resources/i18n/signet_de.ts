@@ -4253,10 +4253,6 @@
         <translation>Kopiert, ohne Geheimnisse.</translation>
     </message>
     <message>
-        <source>The code would be on the clipboard with the keys written out, for %1 seconds. Whoever sees it can act for this account.</source>
-        <translation>Der Code läge %1 Sekunden lang mit ausgeschriebenen Schlüsseln in der Zwischenablage. Wer ihn sieht, kann für dieses Konto handeln.</translation>
-    </message>
-    <message>
         <source>Copy with sec&amp;rets</source>
         <translation>Mit &amp;Geheimnissen kopieren</translation>
     </message>
@@ -4271,6 +4267,10 @@
     <message>
         <source>Lang&amp;uage</source>
         <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>The code would hold the keys, on the clipboard, for %1 seconds.</source>
+        <translation>Der Code enthielte die Schlüssel, %1 Sekunden lang in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

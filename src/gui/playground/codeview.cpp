@@ -87,10 +87,8 @@ void CodeView::copy()
 
 void CodeView::askForSecrets()
 {
-    m_ui->question->ask(
-        tr("The code would be on the clipboard with the keys written out, for %1 seconds. Whoever sees it "
-           "can act for this account.")
-            .arg(SecretClipboard::lifetimeSeconds),
+    m_ui->question->ask(tr("The code would hold the keys, on the clipboard, for %1 seconds.")
+                            .arg(SecretClipboard::lifetimeSeconds),
         tr("Copy with sec&rets"), tr("Do&n’t copy"));
 }
 
