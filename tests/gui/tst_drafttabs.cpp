@@ -153,6 +153,7 @@ void TestDraftTabs::survivesARestart()
     openPage();
     QCOMPARE(bar()->count(), 2);
     QCOMPARE(bar()->currentIndex(), 1);
+    QVERIFY(waitUntil([this] { return bar()->rect().contains(bar()->tabRect(0)); }));
     QCOMPARE(target()->text(), QStringLiteral("/second"));
     bar()->setCurrentIndex(0);
     QCOMPARE(target()->text(), QStringLiteral("/first?q=ü"));

@@ -113,6 +113,7 @@ void DraftTabs::rebuild(qsizetype current)
     for (int i = 0; i < m_ui->tabBar->count(); ++i)
         retitle(i);
     m_ui->tabBar->setCurrentIndex(static_cast<int>(current));
+    m_ui->tabBar->updateGeometry(); // while it is hidden it does not tell the layout itself
     m_isRebuilding = false;
 }
 

@@ -304,6 +304,7 @@ void PlaygroundPage::refreshPreview()
     }
     m_ui->detailsPane->showEncoding(typed, draft ? draft->body : std::nullopt);
     m_ui->previewLabel->setToolTip(m_ui->previewLabel->text());
+    m_ui->previewLabel->setVisible(!m_ui->previewLabel->text().isEmpty());
     m_ui->sendButton->setEnabled(compiled.has_value() && !m_isRunning);
     m_ui->detailsButton->setText(m_ui->detailsPane->summary());
     refreshEndpoint(typed.method, draft ? draft->target : typed.target);
