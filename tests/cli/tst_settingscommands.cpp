@@ -121,7 +121,7 @@ void SettingsCommandsTest::listsAllWithTheirValues()
     QCOMPARE(text.code, 0);
     const Ending json = run(QStringLiteral("--json settings list"));
     const QJsonArray all = QJsonDocument::fromJson(json.out).array();
-    QCOMPARE(all.size(), 7);
+    QCOMPARE(all.size(), 8);
     for (const QJsonValue &one : all) {
         QVERIFY(text.out.contains(one[u"name"].toString().toUtf8()));
         QVERIFY(one[u"default"].toBool());
