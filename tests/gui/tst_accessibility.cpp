@@ -21,8 +21,8 @@
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
 #include "gui/windowproblems.h"
-#include "support/await.h"
 #include "storage/historyrepository.h"
+#include "support/await.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -30,14 +30,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageAuthenticationCode>
-#include <QPushButton>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -270,6 +270,7 @@ void TestAccessibility::everyWindow()
         bench.window->select(account.id);
         check(*bench.window, QStringLiteral("account-") + account.name.section(QLatin1Char(' '), 0, 0));
     }
+    checkHistory(bench);
     bench.window->findChild<AccountPage *>()
         ->findChild<QTabWidget *>(QStringLiteral("tabs"))
         ->setCurrentIndex(1);
@@ -286,7 +287,6 @@ void TestAccessibility::everyWindow()
     check(*bench.window, QStringLiteral("code-question"));
     checkAnswer(*bench.window);
     checkSignature(*bench.window);
-    checkHistory(bench);
     for (const Integration &integration : integrations) {
         bench.window->select(integration.id);
         check(
