@@ -3,6 +3,7 @@
 #include "auth/integrationrules.h"
 
 #include "auth/consentlink.h"
+#include "auth/customerlink.h"
 #include "auth/jsontext.h"
 #include "auth/tokenexchange.h"
 #include "core/name.h"
@@ -143,7 +144,7 @@ Result<void> checkConsentSettings(const KlickTippSettings &settings)
     KlickTippSettings example = settings;
     example.accountId = QStringLiteral("1");
     QString redirect = settings.publicRedirect;
-    redirect.replace(QLatin1StringView("{ref}"), QLatin1StringView("r"));
+    redirect.replace(referencePlace, QLatin1StringView("r"));
     if (redirect.isEmpty())
         redirect = QStringLiteral("https://example.com/");
     const Result<QByteArray> link = consentLink(example, redirect.toUtf8());

@@ -5,8 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/workspace.h"
 #include "transfer/metadataexport.h"
-
-#include <QSaveFile>
+#include "transfer/privatefile.h"
 
 namespace signet::cli {
 
@@ -30,8 +29,7 @@ Result<QByteArray> exported(const AccountRepository &repository, bool isJson, qi
 
 Result<void> save(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!writePrivately(path, bytes))
         return fail(ErrorCode::Io,
             Tr::tr("“%1” could not be written. Choose another folder, or look at its permissions.")
                 .arg(path));

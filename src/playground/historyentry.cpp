@@ -41,8 +41,9 @@ bool isLogin(const WireRequest &request, const Integration &integration)
 {
     const QByteArray path = request.target().split('?').first();
     const QByteArray below = path.mid(request.basePath().size());
-    return integration.service == Service::KlickTipp ? below.startsWith("/account/log")
-                                                     : below == integration.coredination.tokenPath.toUtf8();
+    return integration.service == Service::KlickTipp
+               ? below.startsWith("/account/log")
+               : below == integration.coredination.tokenPath.toUtf8().split('?').first();
 }
 
 QString signingOf(const SignedRequest &sent)

@@ -290,6 +290,7 @@ void ImportTest::exportsBothFormats()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "\xEF\xBB\xBF" + csv.out);
+    QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup)));
 }
 
 QTEST_GUILESS_MAIN(ImportTest)

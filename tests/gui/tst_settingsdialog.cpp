@@ -111,6 +111,9 @@ void TestSettingsDialog::opensByItsShortcutOnce()
 
 void TestSettingsDialog::savesWhatIsEntered()
 {
+    SettingValues before = values();
+    before.keepsHistory = false; // set elsewhere: the dialog must leave it alone
+    QVERIFY(m_bench->workspace.repository().settings().save(before));
     open();
     QVERIFY(!child<QPushButton>(dialog(), "applyButton")->isEnabled());
     choose("modeCombo", static_cast<int>(ProxyMode::Manual));
@@ -125,6 +128,7 @@ void TestSettingsDialog::savesWhatIsEntered()
     QCOMPARE(values().network.proxyHost, QStringLiteral("proxy.example.com"));
     QCOMPARE(values().network.proxyPort, quint16{3128});
     QCOMPARE(values().listenerPort, quint16{50000});
+    QVERIFY(!values().keepsHistory);
 
     open();
     QCOMPARE(child<QLineEdit>(dialog(), "hostEdit")->text(), QStringLiteral("proxy.example.com"));

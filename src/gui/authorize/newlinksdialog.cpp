@@ -63,13 +63,14 @@ void NewLinksDialog::reloadAccounts()
     refresh();
 }
 
-bool NewLinksDialog::isTaken(const QString &name) const
+namespace {
+bool isTaken(const QString &name, const QUuid &integration, const QList<Account> &accounts)
 {
-    const QList<Account> accounts = m_workspace.repository().accounts().value_or(QList<Account>());
-    return std::any_of(accounts.begin(), accounts.end(), [this, &name](const Account &other) {
-        return other.integrationId == integration()->id && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    return std::any_of(accounts.begin(), accounts.end(), [&](const Account &other) {
+        return other.integrationId == integration && other.name.compare(name, Qt::CaseInsensitive) == 0;
     });
 }
+} // namespace
 
 Result<QList<Account>> NewLinksDialog::customers() const
 {
@@ -81,9 +82,10 @@ Result<QList<Account>> NewLinksDialog::customers() const
     const Result<QList<NewCustomer>> added = customersFromList(m_ui->customersEdit->toPlainText());
     if (!added)
         return fail(added.error());
+    const QList<Account> accounts = m_workspace.repository().accounts().value_or(QList<Account>());
     QList<Account> found = m_model->chosen();
     for (const NewCustomer &customer : *added) {
-        if (isTaken(customer.name))
+        if (isTaken(customer.name, asking->id, accounts))
             return fail(ErrorCode::Conflict,
                 tr("There is an account “%1” already: choose it above if it is the same customer.")
                     .arg(customer.name));

@@ -38,7 +38,6 @@ private:
     void refresh();
     void make();
     [[nodiscard]] const Integration *integration() const;
-    [[nodiscard]] bool isTaken(const QString &name) const;
     /// Chosen and new ones, or what is wrong.
     [[nodiscard]] Result<QList<Account>> customers() const;
 

@@ -8,11 +8,11 @@
 #include "gui/workspace.h"
 #include "health/ui_checkallpage.h"
 #include "storage/accountrepository.h"
+#include "transfer/privatefile.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 
@@ -222,12 +222,9 @@ void CheckAllPage::exportTo(const QString &path)
     if (!m_run)
         return;
     const bool isJson = path.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(isJson ? checkResultsAsJson(m_run->items(), m_run->results())
-                                             : checkResultsAsCsv(m_run->items(), m_run->results())) >= 0 &&
-                           file.commit();
-    if (!isWritten)
+    const QByteArray results = isJson ? checkResultsAsJson(m_run->items(), m_run->results())
+                                      : checkResultsAsCsv(m_run->items(), m_run->results());
+    if (!writePrivately(path, results))
         Q_EMIT failed(tr("The results could not be written to %1. Choose another folder.").arg(path));
 }
 

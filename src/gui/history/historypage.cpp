@@ -133,10 +133,10 @@ void HistoryPage::refreshButtons()
 void HistoryPage::withRow(qint64 id, const std::function<void(const HistoryRow &)> &use)
 {
     whenReady(m_workspace.repository().history().row(id), this, [this, use](const Result<HistoryRow> &row) {
-        if (row)
-            use(*row);
-        else
+        if (!row)
             Q_EMIT failed(row.error().message);
+        else if (row->owner == m_owner) // another account may be shown by now
+            use(*row);
     });
 }
 
@@ -162,6 +162,8 @@ void HistoryPage::showChange()
             [this, after](const Result<std::optional<HistoryRow>> &before) {
                 if (!before)
                     Q_EMIT failed(before.error().message);
+                else if (after.owner != m_owner)
+                    return; // another account is shown by now
                 else if (!*before)
                     m_ui->historyText->setPlainText(
                         tr("No earlier %1 of this path was answered with success.").arg(after.method));

@@ -4,6 +4,7 @@
 
 #include "core/networksource.h"
 #include "core/requestcompiler.h"
+#include "core/servicetraits.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "http/httpclient.h"
@@ -81,7 +82,7 @@ void ConnectionTrial::setWorkspace(Workspace &workspace)
     for (const Integration &integration :
         workspace.repository().integrations().value_or(QList<Integration>()))
         targets.append(integration.baseUrl.toString());
-    for (const Service service : {Service::KlickTipp, Service::Coredination})
+    for (const Service service : allServices())
         targets.append(defaultBaseUrl(service));
     targets.removeDuplicates();
     m_ui->targetCombo->clear();

@@ -95,8 +95,10 @@ QString SettingsDialog::problem() const
 
 SettingValues SettingsDialog::entered() const
 {
-    return {
-        m_ui->network->entered(), portFromText(m_ui->listenerEdit->text().trimmed()).value_or(quint16{0})};
+    SettingValues values = m_workspace.repository().settings().values();
+    values.network = m_ui->network->entered();
+    values.listenerPort = portFromText(m_ui->listenerEdit->text().trimmed()).value_or(quint16{0});
+    return values;
 }
 
 void SettingsDialog::validate()

@@ -5,28 +5,15 @@
 #include "gui/workspace.h"
 #include "storage/accountrepository.h"
 #include "transfer/metadataexport.h"
+#include "transfer/privatefile.h"
 #include "transfer/ui_exportdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace signet {
-
-namespace {
-
-/// All or nothing, readable by its owner only: who one's customers are concerns nobody else.
-bool writePrivately(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) >= 0 &&
-           file.commit();
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_workspace(workspace)
