@@ -95,6 +95,7 @@ Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
         &run, &ImportRun::finished, &run, [ended] { ended.complete(true); }, Qt::QueuedConnection);
     const Interruption interruption;
     QObject::connect(&interruption, &Interruption::requested, &run, &ImportRun::cancel);
+    const bool isAllRead = planned->plan.isAllRead();
     run.start(std::move(planned->plan), planned->isNewIntegration);
     co_await ended.wait();
 
@@ -104,7 +105,7 @@ Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
     else
         console.result(inWords(report));
     if (mayDelete)
-        deleteFile(console, path, report.isAllThere());
+        deleteFile(console, path, report.isAllThere() && isAllRead);
     if (report.ended)
         co_return workspace.report(*report.ended);
     if (report.isCancelled)

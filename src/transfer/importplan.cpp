@@ -62,6 +62,17 @@ Result<ImportPlan> ImportPlan::make(std::shared_ptr<const ImportTable> table, Co
     return plan;
 }
 
+bool ImportPlan::isAllRead() const
+{
+    if (m_table->format().kind != ImportTable::Kind::Env)
+        return true;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        if (m_mapping.field(column) == ImportField::Ignored && !m_table->cell(0, column).isEmpty())
+            return false;
+    }
+    return true;
+}
+
 ImportCounts ImportPlan::counts() const
 {
     ImportCounts counts;

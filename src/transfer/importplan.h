@@ -109,6 +109,8 @@ public:
     [[nodiscard]] const QList<ImportRow> &rows() const { return m_rows; }
     [[nodiscard]] ImportCounts counts() const;
 
+    /// False for a `.env` file with variables that are for something else: it must not be deleted.
+    [[nodiscard]] bool isAllRead() const;
     /// Refused (InvalidInput) where it is not one of the row's choices.
     [[nodiscard]] Result<void> decide(int row, RowDecision decision);
     /// For all duplicates where it is a choice; the others are skipped.

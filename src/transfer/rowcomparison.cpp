@@ -73,11 +73,16 @@ void RowComparison::compare(ImportRow &row) const
         row.choices = {RowDecision::Skip, RowDecision::Rename};
         return;
     }
-    const QUuid existing = m_byUserName.value(userName, m_byName.value(name));
+    // The name goes first: where it is another user's, no key is replaced.
+    const QList<QUuid> sameUser = m_byUserName.values(userName);
+    const QUuid existing = m_byName.value(name, sameUser.value(0));
     if (existing.isNull())
         row.choices = {RowDecision::Add, RowDecision::Skip};
     else
         compareWithAccount(row, m_accounts.value(existing));
+    // Which of several accounts of one user a row without their names means is not known.
+    if (!m_byName.contains(name) && sameUser.size() > 1)
+        row.choices.removeAll(RowDecision::ReplaceKey);
 }
 
 void RowComparison::compareWithAccount(ImportRow &row, const Account &account) const

@@ -36,7 +36,7 @@ private:
 
     QHash<QUuid, Account> m_accounts; ///< of the integration
     QHash<QString, QUuid> m_byName;
-    QHash<QString, QUuid> m_byUserName;
+    QMultiHash<QString, QUuid> m_byUserName;
     QHash<QString, int> m_linesByName; ///< of the file
     QHash<QString, int> m_linesByUserName;
     QHash<QString, QString> m_keyOwners; ///< by fingerprint: names of accounts, also of earlier rows

@@ -165,6 +165,17 @@ void ImportTest::deletesOnlyWhatIsWhollyIn()
     QVERIFY(deleted.err.contains("Deleted"));
     QVERIFY(deleted.err.contains("SSD"));
     QVERIFY(!QFile::exists(good));
+
+    QFile env(m_dir->filePath(u"more.env"_qs));
+    QVERIFY(env.open(QIODevice::WriteOnly));
+    env.write(
+        "KLICKTIPP_USERNAME=env-user\nKLICKTIPP_CUSTOMER_KEY=key-of-env-user\nSOMETHING_ELSE=for-others\n");
+    env.close();
+    const Ending rest =
+        run({u"import"_qs, env.fileName(), u"--integration"_qs, u"One"_qs, u"--delete-file"_qs});
+    QCOMPARE(rest.code, 0);
+    QVERIFY(rest.err.contains("was kept"));
+    QVERIFY(QFile::exists(env.fileName())); // the rest of it is for something else
 }
 
 void ImportTest::decidesDuplicates()

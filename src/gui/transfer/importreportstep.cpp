@@ -84,8 +84,9 @@ QString ImportReportStep::countWords() const
 void ImportReportStep::askToDelete()
 {
     const QString name = QFileInfo(m_context.path()).fileName();
-    const QString loss =
-        m_context.run()->report().isAllThere() ? QString() : tr("Not everything of it was imported. ");
+    const QString loss = m_context.run()->report().isAllThere() && m_context.plan()->isAllRead()
+                             ? QString()
+                             : tr("Not everything of it was imported. ");
     m_ui->deleteQuestion->ask(
         loss + tr("Delete %1? %2").arg(name, deletionCaveat()), tr("Delete it &for good"), tr("&Keep it"));
 }
