@@ -33,7 +33,7 @@ def confirm(browser, link, customer):
     wait_for("the consent page", lambda: "grantapiaccess" in browser.address)
     browser.click(f"#customer-{customer}")
     browser.click("#confirm")
-    wait_for("the integrator's page", lambda: "/thanks/" in browser.address)
+    wait_for("the integrator's page", lambda: "customerkey=" in browser.address)
     return browser.address
 
 

@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace signet;
 using namespace signet::test;
 
@@ -251,12 +253,15 @@ void TestHttpClient::endOfConnectionEndsTheAnswer()
         const Exchange get = ended(client.send(unsignedRequest(QStringLiteral("GET"), server.url())));
         QVERIFY2(get.isAnswered(), qPrintable(get.detail));
         QCOMPARE(get.body, QByteArray("{\"a\":1}"));
-        const int before = static_cast<int>(server.requests().size());
         const Exchange post =
             ended(client.send(unsignedRequest(QStringLiteral("POST"), server.url(), QByteArray("{}"))));
         QVERIFY2(post.isAnswered() || post.outcome == ExchangeOutcome::BrokenAnswer, qPrintable(post.detail));
         QCOMPARE(post.status, 200);
-        QCOMPARE(server.requests().size(), before + 1);
+        // Qt may repeat the GET where the end of the connection overtakes the answer, never the POST.
+        const auto requests = server.requests();
+        QCOMPARE(std::count_if(requests.begin(), requests.end(),
+                     [](const auto &request) { return request.method() == "POST"; }),
+            1);
     }
 }
 
