@@ -77,6 +77,16 @@ void AccountTreeView::currentChanged(const QModelIndex &current, const QModelInd
     Q_EMIT currentIdChanged(m_wanted);
 }
 
+void AccountTreeView::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        return QTreeView::focusInEvent(event);
+    // QAbstractItemView would make the first row current: what the window shows would depend on whether the
+    // list was loaded before the window got the focus.
+    QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    viewport()->update();
+}
+
 void AccountTreeView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

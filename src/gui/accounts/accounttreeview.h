@@ -8,7 +8,8 @@
 namespace signet {
 
 /// The accounts tree. Selected rows are tinted over the whole width, integrations stay open unless the user
-/// closes them, and what is current stays current when the model is replaced.
+/// closes them, and what is current stays current when the model is replaced. Only the user and select()
+/// choose a row.
 class AccountTreeView : public QTreeView
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ protected:
     void drawRow(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
     void reset() override;
 
 private:
