@@ -8,7 +8,7 @@
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
 #include "http/httpclient.h"
-#include "playground/requestrunner.h"
+#include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 #include "storage/keychainstore.h"

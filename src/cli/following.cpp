@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/following.h"
 
-#include "playground/redirecthop.h"
+#include "playground/request/redirecthop.h"
 
 #include <QCoreApplication>
 

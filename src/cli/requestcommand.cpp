@@ -7,9 +7,9 @@
 #include "cli/presentation.h"
 #include "cli/requestinput.h"
 #include "cli/workspace.h"
-#include "playground/codesnippet.h"
-#include "playground/historyentry.h"
-#include "playground/historyrecorder.h"
+#include "playground/code/codesnippet.h"
+#include "playground/history/historyentry.h"
+#include "playground/history/historyrecorder.h"
 
 namespace signet::cli {
 

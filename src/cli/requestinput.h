@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/curlimport.h"
+#include "playground/curl/curlimport.h"
 
 namespace signet::cli {
 

@@ -7,7 +7,7 @@
 #include "cli/console.h"
 #include "core/clock.h"
 #include "http/httpclient.h"
-#include "playground/requestrunner.h"
+#include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 #include "storage/secretstore.h"

@@ -8,7 +8,7 @@
 #include "gui/playground/answertext.h"
 #include "gui/playground/answerview.h"
 #include "gui/playground/linesview.h"
-#include "playground/jsonlines.h"
+#include "playground/lines/jsonlines.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

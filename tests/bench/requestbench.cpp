@@ -8,7 +8,7 @@
 #include "auth/conversations.h"
 #include "core/clock.h"
 #include "http/httpclient.h"
-#include "playground/requestrunner.h"
+#include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 #include "storage/memorystore.h"

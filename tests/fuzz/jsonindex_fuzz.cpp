@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/harness.h"
-#include "playground/jsonlines.h"
-#include "playground/linecells.h"
+#include "playground/lines/jsonlines.h"
+#include "playground/lines/linecells.h"
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>

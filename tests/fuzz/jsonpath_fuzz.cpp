@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/harness.h"
-#include "playground/jsonpath.h"
+#include "playground/json/jsonpath.h"
 
 #include <QString>
 

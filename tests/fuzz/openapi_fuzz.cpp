@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/harness.h"
-#include "playground/openapireader.h"
+#include "playground/catalogue/openapireader.h"
 
 #include <QSet>
 

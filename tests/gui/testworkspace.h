@@ -7,7 +7,7 @@
 #include "gui/widgets/secretclipboard.h"
 #include "gui/workspace.h"
 #include "http/httpclient.h"
-#include "playground/requestrunner.h"
+#include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 #include "support/faultystore.h"

@@ -4,8 +4,8 @@
 #include "gui/playground/findbar.h"
 #include "gui/playground/linesview.h"
 #include "gui/widgetaccess.h"
-#include "playground/answerreader.h"
-#include "playground/rawlines.h"
+#include "playground/answer/answerreader.h"
+#include "playground/lines/rawlines.h"
 #include "support/await.h"
 
 #include <QAccessible>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/jsontreemodel.h"
 #include "gui/playground/timingbars.h"
-#include "playground/answerfile.h"
+#include "playground/answer/answerfile.h"
 #include "support/await.h"
 
 #include <QAbstractItemModelTester>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/answerreader.h"
+#include "playground/answer/answerreader.h"
 #include "playground/jsongenerator.h"
-#include "playground/jsonlines.h"
-#include "playground/linefolds.h"
-#include "playground/linesearch.h"
-#include "playground/rawlines.h"
+#include "playground/lines/jsonlines.h"
+#include "playground/lines/linefolds.h"
+#include "playground/lines/linesearch.h"
+#include "playground/lines/rawlines.h"
 #include "support/await.h"
 
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/codequoting.h"
-#include "playground/codesnippet.h"
-#include "playground/curlimport.h"
+#include "playground/code/codequoting.h"
+#include "playground/code/codesnippet.h"
+#include "playground/curl/curlimport.h"
 #include "support/loginbench.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/curlcommand.h"
-#include "playground/curlimport.h"
+#include "playground/curl/curlcommand.h"
+#include "playground/curl/curlimport.h"
 #include "signing/partnercipher.h"
 
 #include <QTest>

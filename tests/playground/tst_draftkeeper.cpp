@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/draftkeeper.h"
+#include "playground/draft/draftkeeper.h"
 #include "storage/draftrepository.h"
 #include "support/loginbench.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/draftset.h"
+#include "playground/draft/draftset.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/historyentry.h"
-#include "playground/historyrecorder.h"
-#include "playground/textdiff.h"
+#include "playground/history/historyentry.h"
+#include "playground/history/historyrecorder.h"
+#include "playground/lines/textdiff.h"
 #include "storage/settings.h"
 #include "support/loginbench.h"
 

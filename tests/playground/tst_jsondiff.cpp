@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/jsondiff.h"
+#include "playground/json/jsondiff.h"
+#include "playground/json/jsonpath.h"
 #include "playground/jsongenerator.h"
-#include "playground/jsonpath.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/json/jsonindex.h"
 #include "playground/jsongenerator.h"
-#include "playground/jsonindex.h"
 
 #include <QTest>
 

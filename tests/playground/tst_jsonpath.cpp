@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/json/jsonnumber.h"
 #include "playground/jsongenerator.h"
-#include "playground/jsonnumber.h"
-#include "playground/jsonselectedlines.h"
+#include "playground/lines/jsonselectedlines.h"
 #include "support/await.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/linecells.h"
+#include "playground/lines/linecells.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/openapireader.h"
+#include "playground/catalogue/openapireader.h"
 
 #include <QFile>
 #include <QTest>

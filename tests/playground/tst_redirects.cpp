@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/redirecthop.h"
+#include "playground/request/redirecthop.h"
 #include "support/hostileserver.h"
 #include "support/loginbench.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/draftsigner.h"
-#include "playground/requestrunner.h"
+#include "playground/draft/draftsigner.h"
+#include "playground/request/requestrunner.h"
 #include "support/authbench.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/checkrun.h"
-#include "playground/answerwords.h"
+#include "playground/answer/answerwords.h"
 #include "support/hostileserver.h"
 #include "support/loginbench.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/requestrunner.h"
+#include "playground/request/requestrunner.h"
 #include "support/authbench.h"
 
 #include <QDirIterator>

@@ -6,8 +6,8 @@
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "history/ui_historypage.h"
-#include "playground/historyentry.h"
-#include "playground/textdiff.h"
+#include "playground/history/historyentry.h"
+#include "playground/lines/textdiff.h"
 #include "storage/settings.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/account.h"
-#include "playground/draftset.h"
+#include "playground/draft/draftset.h"
 #include "storage/historyrepository.h"
 
 #include <QTimer>

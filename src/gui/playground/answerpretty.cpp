@@ -4,7 +4,7 @@
 
 #include "gui/playground/linesview.h"
 #include "gui/widgets/whenready.h"
-#include "playground/jsonlines.h"
+#include "playground/lines/jsonlines.h"
 #include "playground/ui_answerpretty.h"
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/answerreader.h"
-#include "playground/jsonselectedlines.h"
+#include "playground/answer/answerreader.h"
+#include "playground/lines/jsonselectedlines.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -6,10 +6,10 @@
 #include "gui/playground/jsontreemodel.h"
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
-#include "playground/answerfile.h"
-#include "playground/answerwords.h"
-#include "playground/jsonpath.h"
-#include "playground/rawlines.h"
+#include "playground/answer/answerfile.h"
+#include "playground/answer/answerwords.h"
+#include "playground/json/jsonpath.h"
+#include "playground/lines/rawlines.h"
 #include "playground/ui_answerview.h"
 
 #include <QClipboard>

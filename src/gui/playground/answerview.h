@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/integration.h"
-#include "playground/answerreader.h"
-#include "playground/requestrunner.h"
+#include "playground/answer/answerreader.h"
+#include "playground/request/requestrunner.h"
 
 #include <QWidget>
 

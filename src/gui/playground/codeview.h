@@ -4,7 +4,7 @@
 
 #include "core/account.h"
 #include "core/wirerequest.h"
-#include "playground/codesnippet.h"
+#include "playground/code/codesnippet.h"
 
 #include <QWidget>
 

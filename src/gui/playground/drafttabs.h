@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/draftset.h"
+#include "playground/draft/draftset.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/jsonindex.h"
+#include "playground/json/jsonindex.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

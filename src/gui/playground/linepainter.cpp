@@ -3,7 +3,7 @@
 #include "gui/playground/linepainter.h"
 
 #include "gui/widgets/themecolors.h"
-#include "playground/linecells.h"
+#include "playground/lines/linecells.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/linesource.h"
+#include "playground/lines/linesource.h"
 
 #include <QFont>
 #include <QPalette>

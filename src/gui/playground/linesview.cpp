@@ -4,7 +4,7 @@
 
 #include "gui/playground/linesaccessible.h"
 #include "gui/widgets/themecolors.h"
-#include "playground/linecells.h"
+#include "playground/lines/linecells.h"
 
 #include <QClipboard>
 #include <QEvent>

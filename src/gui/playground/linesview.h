@@ -3,9 +3,9 @@
 #pragma once
 
 #include "gui/playground/linepainter.h"
-#include "playground/linecursor.h"
-#include "playground/linefolds.h"
-#include "playground/linesearch.h"
+#include "playground/lines/linecursor.h"
+#include "playground/lines/linefolds.h"
+#include "playground/lines/linesearch.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>

@@ -9,12 +9,12 @@
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
-#include "playground/curlimport.h"
-#include "playground/draftkeeper.h"
-#include "playground/historyentry.h"
-#include "playground/historyrecorder.h"
-#include "playground/redirecthop.h"
-#include "playground/requestrunner.h"
+#include "playground/curl/curlimport.h"
+#include "playground/draft/draftkeeper.h"
+#include "playground/history/historyentry.h"
+#include "playground/history/historyrecorder.h"
+#include "playground/request/redirecthop.h"
+#include "playground/request/requestrunner.h"
 #include "playground/ui_playgroundpage.h"
 
 #include <QEvent>

@@ -4,8 +4,8 @@
 
 #include "core/account.h"
 #include "core/cancellation.h"
-#include "playground/draftset.h"
-#include "playground/requestrunner.h"
+#include "playground/draft/draftset.h"
+#include "playground/request/requestrunner.h"
 
 #include <QHash>
 #include <QWidget>

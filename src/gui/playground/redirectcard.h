@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/redirecthop.h"
+#include "playground/request/redirecthop.h"
 
 #include <QFrame>
 

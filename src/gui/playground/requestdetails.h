@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/requestform.h"
+#include "playground/draft/requestform.h"
 
 #include <QWidget>
 

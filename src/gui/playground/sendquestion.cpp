@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/sendquestion.h"
 
-#include "playground/draft.h"
+#include "playground/draft/draft.h"
 #include "playground/ui_sendquestion.h"
 
 #include <QEvent>

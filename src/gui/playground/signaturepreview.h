@@ -4,7 +4,7 @@
 
 #include "core/account.h"
 #include "core/integration.h"
-#include "playground/draftsigner.h"
+#include "playground/draft/draftsigner.h"
 
 #include <QObject>
 #include <QTimer>

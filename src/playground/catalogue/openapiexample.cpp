@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/catalogue/openapiexample.h"
+
+#include <rapidjson/pointer.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace signet {
+
+namespace {
+
+constexpr int stepLimit = 16;
+constexpr int depthLimit = 10;
+constexpr int valueLimit = 2000;
+
+std::string_view textOf(const OpenApiValue &value)
+{
+    return value.IsString() ? std::string_view(value.GetString(), value.GetStringLength())
+                            : std::string_view();
+}
+
+/// Writes one example. Its recursion is bounded by depthLimit, not by the document.
+class ExampleWriter
+{
+public:
+    explicit ExampleWriter(const OpenApiValue &document) : m_document(document)
+    {
+        m_writer.SetIndent(' ', 2);
+        m_writer.SetFormatOptions(rapidjson::kFormatSingleLineArray);
+    }
+
+    void writeValue(const OpenApiValue &value, int depth)
+    {
+        if (depth > depthLimit || ++m_values > valueLimit) {
+            m_writer.Null();
+            return;
+        }
+        if (value.IsObject()) {
+            m_writer.StartObject();
+            for (const auto &member : value.GetObject()) {
+                m_writer.Key(member.name.GetString(), member.name.GetStringLength());
+                writeValue(member.value, depth + 1);
+            }
+            m_writer.EndObject();
+        } else if (value.IsArray()) {
+            m_writer.StartArray();
+            for (const auto &element : value.GetArray())
+                writeValue(element, depth + 1);
+            m_writer.EndArray();
+        } else {
+            value.Accept(m_writer);
+        }
+    }
+
+    void writeSchema(const OpenApiValue &given, int depth)
+    {
+        const OpenApiValue *schema = openApiResolved(given, m_document);
+        if (schema == nullptr || !schema->IsObject() || depth > depthLimit || ++m_values > valueLimit) {
+            m_writer.Null();
+            return;
+        }
+        if (textOf(memberOr(*schema, "format")) == "password")
+            m_hasSecret = true;
+        for (const char *name : {"example", "default", "const"}) {
+            if (const OpenApiValue *example = openApiMember(*schema, name))
+                return writeValue(*example, depth);
+        }
+        for (const char *name : {"enum", "examples"}) {
+            const OpenApiValue &all = memberOr(*schema, name);
+            if (all.IsArray() && !all.Empty())
+                return writeValue(all[0], depth);
+        }
+        for (const char *name : {"oneOf", "anyOf"}) {
+            const OpenApiValue &all = memberOr(*schema, name);
+            if (all.IsArray() && !all.Empty())
+                return writeSchema(all[0], depth + 1);
+        }
+        writeByType(*schema, depth);
+    }
+
+    [[nodiscard]] OpenApiExample take() const
+    {
+        return {{m_buffer.GetString(), static_cast<qsizetype>(m_buffer.GetSize())}, m_hasSecret};
+    }
+
+private:
+    static const OpenApiValue &memberOr(const OpenApiValue &object, const char *name)
+    {
+        static const OpenApiValue nothing;
+        const OpenApiValue *found = openApiMember(object, name);
+        return found != nullptr ? *found : nothing;
+    }
+
+    void writeByType(const OpenApiValue &schema, int depth)
+    {
+        const OpenApiValue &given = memberOr(schema, "type");
+        const std::string_view type = textOf(given.IsArray() && !given.Empty() ? given[0] : given);
+        const bool isObject = type == "object" || openApiMember(schema, "properties") != nullptr ||
+                              openApiMember(schema, "allOf") != nullptr;
+        if (isObject) {
+            m_writer.StartObject();
+            writeProperties(schema, depth);
+            m_writer.EndObject();
+        } else if (type == "array") {
+            m_writer.StartArray();
+            if (const OpenApiValue *items = openApiMember(schema, "items"))
+                writeSchema(*items, depth + 1);
+            m_writer.EndArray();
+        } else if (type == "integer" || type == "number") {
+            m_writer.Int(1);
+        } else if (type == "boolean") {
+            m_writer.Bool(true);
+        } else if (type == "string") {
+            m_writer.String("");
+        } else {
+            m_writer.Null();
+        }
+    }
+
+    void writeProperties(const OpenApiValue &schema, int depth)
+    {
+        const OpenApiValue &all = memberOr(schema, "allOf");
+        for (rapidjson::SizeType i = 0; all.IsArray() && i < all.Size() && depth < depthLimit; ++i) {
+            const OpenApiValue *part = openApiResolved(all[i], m_document);
+            if (part != nullptr && part->IsObject() && ++m_values <= valueLimit)
+                writeProperties(*part, depth + 1);
+        }
+        const OpenApiValue &properties = memberOr(schema, "properties");
+        if (!properties.IsObject())
+            return;
+        for (const auto &property : properties.GetObject()) {
+            const OpenApiValue *resolved = openApiResolved(property.value, m_document);
+            const OpenApiValue *readOnly =
+                resolved != nullptr && resolved->IsObject() ? openApiMember(*resolved, "readOnly") : nullptr;
+            if (m_values >= valueLimit || (readOnly != nullptr && readOnly->IsTrue()))
+                continue;
+            m_writer.Key(property.name.GetString(), property.name.GetStringLength());
+            writeSchema(property.value, depth + 1);
+        }
+    }
+
+    const OpenApiValue &m_document;
+    rapidjson::StringBuffer m_buffer;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> m_writer{m_buffer};
+    int m_values = 0;
+    bool m_hasSecret = false;
+};
+
+/// `examples` is an object of objects with a `value`.
+const OpenApiValue *namedExample(const OpenApiValue &media, const OpenApiValue &document)
+{
+    const OpenApiValue *all = openApiMember(media, "examples");
+    if (all == nullptr || !all->IsObject() || all->MemberCount() == 0)
+        return nullptr;
+    const OpenApiValue *first = openApiResolved(all->MemberBegin()->value, document);
+    return first != nullptr ? openApiMember(*first, "value") : nullptr;
+}
+} // namespace
+
+const OpenApiValue *openApiMember(const OpenApiValue &object, const char *name)
+{
+    if (!object.IsObject())
+        return nullptr;
+    const auto found = object.FindMember(name);
+    return found != object.MemberEnd() ? &found->value : nullptr;
+}
+
+QString openApiText(const OpenApiValue &object, const char *name)
+{
+    const OpenApiValue *found = openApiMember(object, name);
+    return found != nullptr && found->IsString()
+               ? QString::fromUtf8(found->GetString(), static_cast<qsizetype>(found->GetStringLength()))
+               : QString();
+}
+
+const OpenApiValue *openApiResolved(const OpenApiValue &value, const OpenApiValue &document)
+{
+    const OpenApiValue *found = &value;
+    for (int step = 0; found != nullptr && step < stepLimit; ++step) {
+        const OpenApiValue *reference = openApiMember(*found, "$ref");
+        if (reference == nullptr || !reference->IsString())
+            return found;
+        const std::string_view text = textOf(*reference);
+        const rapidjson::Pointer pointer(text.data(), text.size());
+        found = text.starts_with('#') && pointer.IsValid() ? pointer.Get(document) : nullptr;
+    }
+    return nullptr;
+}
+
+OpenApiExample openApiExample(const OpenApiValue &media, const OpenApiValue &document)
+{
+    ExampleWriter writer(document);
+    ExampleWriter schemaWriter(document); // tells whether there is a password, whatever the example is
+    const OpenApiValue *schema = openApiMember(media, "schema");
+    if (schema != nullptr)
+        schemaWriter.writeSchema(*schema, 0);
+    const OpenApiValue *example = openApiMember(media, "example");
+    if (example == nullptr)
+        example = namedExample(media, document);
+    if (example == nullptr)
+        return schema != nullptr ? schemaWriter.take() : OpenApiExample();
+    writer.writeValue(*example, 0);
+    return {writer.take().json, schemaWriter.take().hasSecret};
+}
+
+} // namespace signet

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "playground/catalogue/catalogue.h"
+
+namespace signet {
+
+struct OpenApiContents
+{
+    QString title;
+    QList<Endpoint> endpoints; ///< in the order of the file, those of one group (tag) together
+};
+
+/// Reads an OpenAPI 3 document (JSON): every operation that can be sent, with parameters of path and query
+/// and an example of its JSON body. `$ref` is followed inside of the file only. What is not understood is
+/// passed over; errors are what would make the catalogue wrong, and name the place as a JSON pointer.
+/// InvalidInput; TooLarge beyond 16 MiB or 5,000 operations.
+[[nodiscard]] Result<OpenApiContents> readOpenApi(const QByteArray &json);
+
+} // namespace signet

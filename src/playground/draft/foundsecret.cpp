@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/draft/foundsecret.h"
+
+#include "signing/partnercipher.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace signet {
+
+namespace {
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(CurlImport)
+};
+
+constexpr qsizetype macSize = 32;
+
+struct Place
+{
+    QByteArrayView name;
+    std::optional<SecretField> field;
+};
+
+const Place secretHeaders[] = {{"X-Ci", SecretField::CustomerKey}, {"X-Session-Id", {}},
+    {"API-Key", SecretField::ApiKey}, {"API-Token", SecretField::ApiToken}, {"Authorization", {}},
+    {"Cookie", {}}};
+const Place secretParameters[] = {{"api_key", SecretField::ApiKey}, {"api_token", SecretField::ApiToken}};
+constexpr QByteArrayView signatureNames[] = {
+    "API-Signature", "API-Signature-Timestamp", "signature", "signature_timestamp"};
+
+bool isSame(QByteArrayView left, QByteArrayView right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+/// A variable of the shell, or what stands there in a redacted copy.
+bool isPlaceholder(const QByteArray &value)
+{
+    return value.isEmpty() || value.contains("{{") || (value.startsWith('<') && value.endsWith('>'));
+}
+
+template <typename Places>
+bool take(const QByteArray &name, const QByteArray &value, const Places &places, TakenSecrets &taken)
+{
+    if (std::any_of(std::begin(signatureNames), std::end(signatureNames),
+            [&name](QByteArrayView one) { return isSame(name, one); })) {
+        taken.hadSignature = taken.hadSignature || !isPlaceholder(value);
+        return true;
+    }
+    const auto place = std::find_if(
+        std::begin(places), std::end(places), [&name](const Place &one) { return isSame(name, one.name); });
+    if (place == std::end(places))
+        return false;
+    if (!isPlaceholder(value))
+        taken.secrets.append({QString::fromLatin1(place->name), place->field, Secret(value)});
+    return true;
+}
+} // namespace
+
+void takeSecrets(QList<Header> &headers, TakenSecrets &taken)
+{
+    headers.removeIf([&taken](const Header &header) {
+        if (!isSame(header.name, "X-Un"))
+            return take(header.name, header.value, secretHeaders, taken);
+        taken.userName = isPlaceholder(header.value) ? QString() : QString::fromUtf8(header.value);
+        return true;
+    });
+}
+
+QByteArray withoutSecretParameters(const QByteArray &query, TakenSecrets &taken)
+{
+    QList<QByteArray> parts = query.split('&');
+    parts.removeIf([&taken](const QByteArray &part) {
+        const qsizetype equals = part.indexOf('=');
+        const QByteArray name = QByteArray::fromPercentEncoding(part.left(equals < 0 ? part.size() : equals));
+        const QByteArray value =
+            equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(part.mid(equals + 1));
+        return take(name, value, secretParameters, taken);
+    });
+    return parts.join('&');
+}
+
+Result<Secret> customerKeyOf(const Secret &xCi, const Secret &developerKey)
+{
+    const QByteArrayView text = xCi.reveal();
+    auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray(text.data(), text.size()), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() <= macSize)
+        return fail(ErrorCode::InvalidKey, Tr::tr("X-Ci is not complete. Copy the whole request again."));
+    const Secret joined = Secret::take(std::move(decoded.decoded));
+    const Secret customerKey(joined.reveal().sliced(macSize));
+    const Result<AuthenticationHeaders> made = partnerHeaders({{}, developerKey, customerKey});
+    if (!made)
+        return fail(made.error());
+    if (made->headers.first().value != text)
+        return fail(ErrorCode::InvalidKey,
+            Tr::tr("X-Ci was made with another developer key than this integration’s."));
+    return customerKey;
+}
+
+} // namespace signet

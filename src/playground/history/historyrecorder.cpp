@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "playground/history/historyrecorder.h"
+
+#include "auth/ownersecrets.h"
+#include "playground/history/historyentry.h"
+#include "storage/settings.h"
+
+namespace signet {
+
+Task<Result<void>> recordHistory(
+    AccountRepository &repository, CredentialStore &credentials, RunResult run, HistoryContext context)
+{
+    if (!repository.settings().values().keepsHistory)
+        co_return Result<void>{};
+    const Result<Redactor> known = co_await ownerRedactor(credentials, context.integration, context.account);
+    if (!known)
+        co_return fail(known.error());
+    Redactor redactor = *known;
+    for (const Exchange &exchange : run.exchanges) // what one was signed with may come back in the other
+        redactor.add(exchange.sent.sensitive);
+    for (const Exchange &exchange : run.exchanges) {
+        HistoryRow row = historyRow(exchange, context.form, context.integration, redactor);
+        row.owner = context.account ? context.account->id : context.integration.id;
+        row.source = context.source;
+        const Result<qint64> added = co_await repository.history().add(row);
+        if (!added)
+            co_return fail(added.error());
+    }
+    co_return Result<void>{};
+}
+
+} // namespace signet

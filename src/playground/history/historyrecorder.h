@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Signet authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account.h"
+#include "core/task.h"
+#include "playground/draft/requestform.h"
+#include "playground/request/requestrunner.h"
+#include "storage/accountrepository.h"
+
+namespace signet {
+
+class CredentialStore;
+
+/// Who sent something, from where, as what.
+struct HistoryContext
+{
+    Integration integration;
+    std::optional<Account> account; ///< whose history it is, also where it was not signed for it
+    RequestForm form;
+    ActivitySource source = ActivitySource::Window;
+};
+
+/// Writes the exchanges of @p run into the history, without secrets: the stored ones of integration and
+/// account are fetched to look for them. Where they cannot be had, nothing is written and that is the error;
+/// nothing is written either while the history is switched off. References must outlive it.
+[[nodiscard]] Task<Result<void>> recordHistory(
+    AccountRepository &repository, CredentialStore &credentials, RunResult run, HistoryContext context);
+
+} // namespace signet
