@@ -5,7 +5,6 @@
 import os
 import subprocess
 import sys
-import time
 
 from e2e import require, wait_for
 
@@ -25,7 +24,12 @@ class Screen:
         os.environ["NO_AT_BRIDGE"] = "0"
         self._start("openbox")
         self._start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
-        time.sleep(0.5)
+        wait_for("the window manager", self._is_managed)
+
+    @staticmethod
+    def _is_managed():
+        """Whether windows can be activated: xdotool refuses as long as nobody says that he can."""
+        return subprocess.run(["xdotool", "get_num_desktops"], capture_output=True, check=False).returncode == 0
 
     def _start(self, *command):
         self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
