@@ -26,15 +26,6 @@ Result<QByteArray> exported(const AccountRepository &repository, bool isJson, qi
     return isJson ? metadataAsJson(*integrations, *accounts) + '\n'
                   : metadataAsCsv(*integrations, *accounts, nowMs);
 }
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    if (!writePrivately(path, bytes))
-        return fail(ErrorCode::Io,
-            Tr::tr("“%1” could not be written. Choose another folder, or look at its permissions.")
-                .arg(path));
-    return {};
-}
 } // namespace
 
 QString ExportCommand::name() const
@@ -66,19 +57,22 @@ Task<int> ExportCommand::run(QStringList words, Workspace &workspace)
     if (!format.isEmpty() && !isJson && format != QLatin1StringView("csv"))
         co_return workspace.report(
             {ErrorCode::InvalidInput, Tr::tr("“%1” is no format. Write csv or json.").arg(format)});
+    const QString path = arguments.value(QStringLiteral("output"));
+    if (arguments.has(QStringLiteral("output")) && path.isEmpty())
+        co_return workspace.report(
+            {ErrorCode::InvalidInput, Tr::tr("Say which file to write: --output FILE.")});
     const Result<AccountRepository *> repository = workspace.repository();
     if (!repository)
         co_return workspace.report(repository.error());
     const Result<QByteArray> bytes = exported(**repository, isJson, workspace.clock().nowMs());
     if (!bytes)
         co_return workspace.report(bytes.error());
-    const QString path = arguments.value(QStringLiteral("output"));
-    if (path.isEmpty()) {
+    if (!arguments.has(QStringLiteral("output"))) {
         // Files tell spreadsheets by a mark what they are; a pipe needs none.
         workspace.console().raw(bytes->startsWith("\xEF\xBB\xBF") ? bytes->mid(3) : *bytes);
         co_return Success;
     }
-    if (const Result<void> saved = save(path, *bytes); !saved)
+    if (const Result<void> saved = writePrivately(path, *bytes); !saved)
         co_return workspace.report(saved.error());
     workspace.console().note(Tr::tr("Wrote %1. It holds no secrets.").arg(path));
     co_return Success;

@@ -2,16 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/privatefile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace signet {
 
-bool writePrivately(const QString &path, const QByteArray &bytes)
+namespace {
+struct Tr
 {
+    Q_DECLARE_TR_FUNCTIONS(PrivateFile)
+};
+} // namespace
+
+Result<void> writePrivately(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo target(path);
+    if (target.isSymLink() || (target.exists() && !target.isFile()))
+        return fail(ErrorCode::Conflict,
+            Tr::tr("“%1” is there and is no ordinary file. Choose another name.").arg(path));
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-           file.write(bytes) == bytes.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        return fail(ErrorCode::Io,
+            Tr::tr("“%1” could not be written. Choose another folder, or look at its permissions.")
+                .arg(path));
+    return {};
 }
 
 } // namespace signet

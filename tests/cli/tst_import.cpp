@@ -240,6 +240,8 @@ void ImportTest::endsWithDocumentedCodes_data()
     QTest::newRow("nothing known") << u"import FILE --integration One --map ignore=2"_qs << 2;
     QTest::newRow("nothing on the input") << u"import - --integration One"_qs << 2;
     QTest::newRow("no such export") << u"export --format xml"_qs << 2;
+    QTest::newRow("no file to export to") << u"export --output "_qs << 2;
+    QTest::newRow("export to a folder") << u"export --output /"_qs << 2;
     QTest::newRow("nowhere to export to") << u"export --output /missing/x.csv"_qs << 70;
 }
 

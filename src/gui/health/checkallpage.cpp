@@ -224,8 +224,8 @@ void CheckAllPage::exportTo(const QString &path)
     const bool isJson = path.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
     const QByteArray results = isJson ? checkResultsAsJson(m_run->items(), m_run->results())
                                       : checkResultsAsCsv(m_run->items(), m_run->results());
-    if (!writePrivately(path, results))
-        Q_EMIT failed(tr("The results could not be written to %1. Choose another folder.").arg(path));
+    if (const Result<void> written = writePrivately(path, results); !written)
+        Q_EMIT failed(written.error().message);
 }
 
 void CheckAllPage::changeEvent(QEvent *event)

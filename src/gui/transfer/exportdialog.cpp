@@ -106,8 +106,8 @@ void ExportDialog::save()
     const Result<QByteArray> bytes = contents();
     if (!bytes) {
         m_ui->problemLabel->setText(bytes.error().message);
-    } else if (!writePrivately(path, *bytes)) {
-        m_ui->problemLabel->setText(tr("The file could not be written. Choose another folder."));
+    } else if (const Result<void> written = writePrivately(path, *bytes); !written) {
+        m_ui->problemLabel->setText(written.error().message);
     } else {
         accept();
         Q_EMIT exported(tr("Exported to %1, without keys.").arg(path));
