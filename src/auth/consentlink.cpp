@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/consentlink.h"
 
+#include "core/origin.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,14 @@ Result<QByteArray> redirectValue(const QByteArray &redirect, bool isEncoded)
     const QUrl url(QString::fromUtf8(redirect), QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return fail(
-            ErrorCode::InvalidInput, Tr::tr("The redirect address must be a whole web address that starts "
-                                            "with https:// (or http:// on this machine)."));
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("The redirect address must be a whole web address that starts with https://, without user "
+                   "name and password."));
+    if (!Origin::of(url))
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("The redirect address must start with https://: with http:// the customer key would cross "
+                   "the network readable for everybody. Plain http is taken for this computer alone "
+                   "(http://127.0.0.1)."));
     if (isEncoded)
         return redirect.toPercentEncoding();
     const auto isAmbiguous = [](char c) {

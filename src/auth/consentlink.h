@@ -11,7 +11,8 @@ namespace signet {
 
 /// The address at which a customer confirms access: base, account id, `?url=` and @p redirect, raw or encoded
 /// as the settings say (PROTOCOLS 1.3). A raw redirect with one of `? & # + %` or a space would mean
-/// something else at the service and is InvalidInput, as is a base that is neither https nor loopback.
+/// something else at the service and is InvalidInput, as is a base or a redirect, which gets the key, that is
+/// neither https nor a loopback literal.
 [[nodiscard]] Result<QByteArray> consentLink(const KlickTippSettings &settings, const QByteArray &redirect);
 
 /// What an integrator's *Access Confirmation* link says.
@@ -24,8 +25,7 @@ struct ConsentLinkParts
 };
 
 /// Takes a whole pasted link apart ("https://app.klicktipp.com/grantapiaccess/12345?url="); what stands
-/// behind
-/// `?url=` is dropped. Error: InvalidInput.
+/// behind `?url=` is dropped. Error: InvalidInput.
 [[nodiscard]] Result<ConsentLinkParts> takeConsentLinkApart(const QString &pasted);
 
 } // namespace signet

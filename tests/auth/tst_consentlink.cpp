@@ -15,6 +15,7 @@ private Q_SLOTS:
     void builds();
     void refuses_data();
     void refuses();
+    void saysWhyPlainHttpIsRefused();
     void takesApart_data();
     void takesApart();
     void takesNothingElseApart_data();
@@ -80,6 +81,9 @@ void TestConsentLink::refuses_data()
     QTest::newRow("not a web redirect") << id << base << QByteArray("file:///etc/passwd");
     QTest::newRow("redirect without host") << id << base << QByteArray("https:///done");
     QTest::newRow("redirect with password") << id << base << QByteArray("https://a:b@example.com/");
+    for (const char *clear : {"http://example.com/done", "http://localhost/done",
+             "http://127.0.0.1.example.com/", "http://[::]/", "http://0.0.0.0/", "HTTP://EXAMPLE.COM/"})
+        QTest::newRow(clear) << id << base << QByteArray(clear);
     QTest::newRow("redirect with a line break") << id << base << QByteArray("https://example.com/\r\nX: y");
 }
 
@@ -92,9 +96,22 @@ void TestConsentLink::refuses()
     settings.accountId = accountId;
     settings.consentUrl = base;
     const Result<QByteArray> built = consentLink(settings, redirect);
-    QVERIFY(!built);
+    QVERIFY2(!built, built ? built->constData() : "");
     QCOMPARE(built.error().code, ErrorCode::InvalidInput);
     QVERIFY(!built.error().message.isEmpty());
+}
+
+void TestConsentLink::saysWhyPlainHttpIsRefused()
+{
+    KlickTippSettings settings;
+    settings.accountId = QStringLiteral("12345");
+    for (const bool encoded : {false, true}) {
+        settings.encodeRedirect = encoded;
+        const Result<QByteArray> built = consentLink(settings, "http://example.com/done");
+        QVERIFY(!built);
+        QVERIFY2(
+            built.error().message.contains(u"readable for everybody"), qPrintable(built.error().message));
+    }
 }
 
 void TestConsentLink::takesApart_data()

@@ -156,6 +156,7 @@ void EditingTest::refuses_data()
     row("integration edit KT --name CO", "CO");
     row("integration edit KT --base-url http://api.example.com", "https");
     row("integration edit KT --public-redirect https://x.example/?a=1", "? & # + %");
+    row("integration edit KT --public-redirect http://x.example/{ref}", "readable for everybody");
     row("integration edit KT --encode-redirect --no-encode-redirect", "not both");
     row("integration edit KT --read api-key", "has no api-key", "k\n");
     row("integration edit KT --read developer-key", "developer key has", "xyz\n");

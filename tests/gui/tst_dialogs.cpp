@@ -266,6 +266,8 @@ void TestDialogs::saysWhichSettingIsWrong_data()
         "confirmation");
     row("no consent page", klickTipp, "consentUrlEdit", "", "confirmation");
     row("redirect without scheme", klickTipp, "publicRedirectEdit", "example.com/kt", "redirect address");
+    row("redirect in clear", klickTipp, "publicRedirectEdit", "http://x.example/{ref}",
+        "readable for everybody");
     row("redirect with a query", klickTipp, "publicRedirectEdit", "https://x.example/?a=1", "? & # + %");
     row("method", coredination, "tokenMethodEdit", "PO ST", "Token exchange");
     row("no method", coredination, "tokenMethodEdit", "", "Token exchange");
