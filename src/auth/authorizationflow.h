@@ -13,6 +13,7 @@
 namespace signet {
 
 class AccountRepository;
+class CredentialStore;
 
 /// Opens a web address in the user's browser. A port: tests have their own.
 class Browser

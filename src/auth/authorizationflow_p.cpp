@@ -17,6 +17,18 @@ namespace signet {
 
 namespace {
 constexpr int tickMs = 1'000;
+
+Result<void> checkStillThere(const AccountRepository &repository, const Account &account)
+{
+    const Result<Account> known = repository.account(account.id);
+    if (!known && known.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound,
+            AuthorizationFlow::tr(
+                "The account “%1” was removed meanwhile. Nothing was stored; the access that "
+                "was given can be taken back at KlickTipp.")
+                .arg(account.name));
+    return known.map([](const Account &) {});
+}
 } // namespace
 
 AuthorizationFlow::Private::Private(AuthorizationFlow *owner, Dependencies services)
@@ -37,6 +49,8 @@ void AuthorizationFlow::Private::start(
     accountWithSameKey.clear();
     isHttpsForced = false;
     cameBackWithoutKey = false;
+    const Result<Account> known = deps.repository.account(account.id);
+    isNew = !known && known.error().code == ErrorCode::NotFound;
     Result<void> ready = checkInput();
     if (ready && route == Route::Browser)
         ready = listen();
@@ -172,17 +186,15 @@ void AuthorizationFlow::Private::store(State from)
 {
     if (state != from || key.isEmpty() || !enter(State::Storing))
         return;
-    (void)runStore(flow, &deps.credentials, &deps.repository, account, key, report.record, attempt);
+    (void)runStore(flow, &deps.credentials, &deps.repository, account, isNew, key, report.record, attempt);
 }
 
 Task<void> AuthorizationFlow::Private::runStore(QPointer<AuthorizationFlow> flow,
-    CredentialStore *credentials, QPointer<AccountRepository> repository, Account account, Secret key,
-    CheckRecord record, int attempt)
+    CredentialStore *credentials, QPointer<AccountRepository> repository, Account account, bool isNew,
+    Secret key, CheckRecord record, int attempt)
 {
-    const Result<Account> known = repository->account(account.id);
-    const bool isNew = !known && known.error().code == ErrorCode::NotFound;
-    Result<void> stored = known || isNew ? Result<void>{} : fail(known.error());
     const NewSecrets secrets{{SecretField::CustomerKey, key}};
+    Result<void> stored = isNew ? Result<void>{} : checkStillThere(*repository, account);
     if (isNew)
         stored = co_await registerAccount(repository.data(), credentials, account, secrets);
     else if (stored)
@@ -201,6 +213,8 @@ void AuthorizationFlow::Private::endStore(const Result<void> &result)
         return;
     }
     error = result.error();
+    if (error.code == ErrorCode::NotFound)
+        key = {}; // there is nothing to store it for
     enter(State::Failed);
 }
 

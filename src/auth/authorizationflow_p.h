@@ -36,6 +36,8 @@ public:
     State state = State::Idle;
     Integration integration;
     Account account;
+    /// It is added when its key is stored; one that was there, and has gone, is not brought back.
+    bool isNew = false;
     AttemptLock lock;
     std::unique_ptr<RedirectListener> listener;
     QTimer ticker;
@@ -59,7 +61,8 @@ private:
     [[nodiscard]] static Task<void> runProbe(QPointer<AuthorizationFlow> flow, ConnectionCheck *check,
         Integration integration, QString userName, Secret key, Cancellation cancellation, int attempt);
     [[nodiscard]] static Task<void> runStore(QPointer<AuthorizationFlow> flow, CredentialStore *credentials,
-        QPointer<AccountRepository> repository, Account account, Secret key, CheckRecord record, int attempt);
+        QPointer<AccountRepository> repository, Account account, bool isNew, Secret key, CheckRecord record,
+        int attempt);
 };
 
 } // namespace signet

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lockedStoreIsNoRefusal();
     void failedStoringCanBeRepeated();
     void failedStoringOfANewAccountCanBeRepeated();
+    void anAccountThatWasRemovedStaysRemoved();
     void startsAgainAfterTheEnd();
     void cancelInEveryState_data();
     void cancelInEveryState();
@@ -121,6 +122,21 @@ void TestAuthorizationEnd::failedStoringOfANewAccountCanBeRepeated()
     QVERIFY(reaches(State::Done));
     QVERIFY(m_bench->repository->account(m_account.id));
     QCOMPARE(keptKey(), sandboxKey().toUtf8());
+}
+
+void TestAuthorizationEnd::anAccountThatWasRemovedStaysRemoved()
+{
+    QVERIFY(bringTo(State::Proven));
+    QVERIFY(m_bench->repository->doomAccount(m_account.id));
+    QVERIFY(await(m_bench->credentials.eraseDoomed())->has_value());
+    m_bench->secrets.calls.clear();
+    m_flow->confirm();
+    QVERIFY(reaches(State::Failed));
+    QCOMPARE(m_flow->error().code, ErrorCode::NotFound);
+    QVERIFY(m_flow->error().message.contains(u"removed meanwhile"_qs));
+    QVERIFY(!m_flow->canStoreAgain());
+    QVERIFY(!m_bench->repository->account(m_account.id));
+    QCOMPARE(m_bench->secrets.calls, QStringList()); // the store was not touched
 }
 
 void TestAuthorizationEnd::startsAgainAfterTheEnd()
