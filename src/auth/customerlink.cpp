@@ -38,6 +38,28 @@ bool holdsToken(std::string_view text, std::string_view token)
     }
     return false;
 }
+
+bool isMeant(const Account &account, std::string_view pasted)
+{
+    return account.authorization && !account.authorization->reference.isEmpty() &&
+           holdsToken(pasted, account.authorization->reference.toStdString());
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// True if @p text is an address with something in the place of the reference. Without regard to case,
+/// because browsers write hosts in lower case.
+bool beginsLikeTheRedirect(std::string_view text, const QString &redirect)
+{
+    const qsizetype place = redirect.indexOf(referencePlace);
+    const std::string begin = redirect.left(place).trimmed().toStdString();
+    return place >= 0 && text.size() > begin.size() && isTokenCharacter(text[begin.size()]) &&
+           std::equal(begin.begin(), begin.end(), text.begin(),
+               [](char left, char right) { return lowered(left) == lowered(right); });
+}
 } // namespace
 
 Result<void> checkPublicRedirect(const KlickTippSettings &settings)
@@ -65,11 +87,13 @@ PendingAuthorization newAuthorization(qint64 nowMs)
 Result<Account> awaitCustomer(
     AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs)
 {
-    if (const Result<void> usable = checkPublicRedirect(integration.klickTipp); !usable)
-        return fail(usable.error());
     if (account.method != AuthMethod::PartnerKey)
         return fail(ErrorCode::InvalidInput,
-            Tr::tr("Only KlickTipp accounts with a customer key are authorized by a link."));
+            Tr::tr("Only KlickTipp accounts with a customer key are authorized by a link, and “%1” is none. "
+                   "Enter its credentials instead: on its page, or with `signet-cli account edit`.")
+                .arg(account.name));
+    if (const Result<void> usable = checkPublicRedirect(integration.klickTipp); !usable)
+        return fail(usable.error());
     const Result<Account> known = repository.account(account.id);
     if (known && known->authorization)
         return known;
@@ -90,15 +114,35 @@ Result<Account> awaitCustomer(
     return repository.account(account.id);
 }
 
-std::optional<Account> customerOf(const QList<Account> &accounts, const Secret &pasted)
+Result<std::optional<Account>> customerOf(const AccountRepository &repository, const Secret &pasted)
 {
+    const Result<QList<Account>> accounts = repository.accounts();
+    const Result<QList<Integration>> integrations = repository.integrations();
+    if (!accounts || !integrations)
+        return fail(accounts ? integrations.error() : accounts.error());
     const QByteArrayView bytes = pasted.reveal();
     const std::string_view text(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    const auto found = std::find_if(accounts.begin(), accounts.end(), [text](const Account &account) {
-        return account.authorization && !account.authorization->reference.isEmpty() &&
-               holdsToken(text, account.authorization->reference.toStdString());
-    });
-    return found == accounts.end() ? std::nullopt : std::optional(*found);
+    std::optional<Account> found;
+    for (const Account &account : *accounts) {
+        if (!isMeant(account, text))
+            continue;
+        if (found)
+            return fail(ErrorCode::Conflict,
+                Tr::tr("This holds the references of two customers, “%1” and “%2”. Paste one address, as it "
+                       "came from the browser.")
+                    .arg(found->name, account.name));
+        found = account;
+    }
+    const bool holdsReference =
+        std::any_of(integrations->begin(), integrations->end(), [text](const Integration &integration) {
+            return beginsLikeTheRedirect(text, integration.klickTipp.publicRedirect);
+        });
+    if (!found && holdsReference)
+        return fail(ErrorCode::Conflict,
+            Tr::tr("Nobody is waited for under the reference in this address: its customer was given up or "
+                   "removed, or has a key from it already. If you know whose key it is, paste the key alone "
+                   "and choose the account."));
+    return found;
 }
 
 QString LinkMail::toText() const

@@ -35,9 +35,12 @@ inline constexpr QLatin1StringView referencePlace("{ref}");
 [[nodiscard]] Result<Account> awaitCustomer(
     AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs);
 
-/// The waiting account among @p accounts whose reference stands in the pasted address, which need not hold a
-/// key; nothing where there is none, as for a bare key. Leaves no copy behind.
-[[nodiscard]] std::optional<Account> customerOf(const QList<Account> &accounts, const Secret &pasted);
+/// Whose key was pasted: the waiting account whose reference stands in the address, which need not hold a
+/// key. Nothing for a bare key, and for an address without a reference. Errors: Conflict for two customers'
+/// references, and for one in a public redirect under which nobody waits any more (given up, removed, used
+/// before): that key must not become somebody else's. Leaves no copy behind.
+[[nodiscard]] Result<std::optional<Account>> customerOf(
+    const AccountRepository &repository, const Secret &pasted);
 
 enum class MailLanguage
 {

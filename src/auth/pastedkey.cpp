@@ -21,6 +21,7 @@ struct Tr
 
 /// Longer than any address that could hold a key; keeps a pasted book out.
 constexpr qsizetype maximumPaste = 16 * 1'024;
+constexpr std::string_view anotherQuery = "?customerkey=";
 
 tl::unexpected<Error> refuse(KeyProblem problem)
 {
@@ -63,7 +64,7 @@ bool contains(std::string_view text, std::string_view part)
 bool isAddressOrQuery(std::string_view text)
 {
     return text.starts_with('?') || contains(text, "://") || text.starts_with("customerkey=") ||
-           contains(text, "?customerkey=") || contains(text, "&customerkey=");
+           contains(text, anotherQuery) || contains(text, "&customerkey=");
 }
 
 /// White space inside, as the vendor's own client sees it.
@@ -88,6 +89,18 @@ std::string_view queryOf(std::string_view text)
     return question == std::string_view::npos ? std::string_view() : address.substr(question + 1);
 }
 
+/// Two places in one text must say the same; one that says nothing does not count.
+void merge(KeyQueryResult &found, KeyQueryResult other)
+{
+    if (found.problem == KeyProblem::Missing) {
+        found.problem = other.problem;
+        found.key.swap(other.key);
+    } else if (other.problem != KeyProblem::Missing && other.key != found.key) {
+        found.problem = KeyProblem::Contradicting;
+    }
+    wipeText(other.key);
+}
+
 KeyQueryResult keyIn(std::string_view text)
 {
     KeyQueryResult found;
@@ -98,10 +111,11 @@ KeyQueryResult keyIn(std::string_view text)
     }
     const std::string_view query = queryOf(text);
     found = customerKeyFromQuery(query);
-    // A redirect address with a query of its own gets another question mark from the service.
-    const std::size_t second = query.find("?customerkey=");
-    if (found.problem == KeyProblem::Missing && second != std::string_view::npos)
-        found = customerKeyFromQuery(query.substr(second + 1));
+    // A redirect address with a query of its own gets another question mark from the service. Two addresses
+    // one behind the other look the same.
+    for (std::size_t at = query.find(anotherQuery); at != std::string_view::npos;
+         at = query.find(anotherQuery, at + 1))
+        merge(found, customerKeyFromQuery(query.substr(at + 1)));
     return found;
 }
 } // namespace

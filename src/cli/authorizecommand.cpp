@@ -139,10 +139,11 @@ void addOptions(Arguments &arguments)
 Result<Account> accountFor(
     const AccountRepository &repository, const QStringList &names, const std::optional<Secret> &pasted)
 {
-    const Result<QList<Account>> accounts = repository.accounts();
-    if (!accounts)
-        return fail(accounts.error());
-    const std::optional<Account> owner = pasted ? customerOf(*accounts, *pasted) : std::nullopt;
+    const Result<std::optional<Account>> meant =
+        pasted ? customerOf(repository, *pasted) : std::optional<Account>();
+    if (!meant)
+        return fail(meant.error());
+    const std::optional<Account> &owner = *meant;
     if (names.isEmpty() && owner)
         return *owner;
     if (names.isEmpty())

@@ -14,6 +14,7 @@ using namespace signet::test;
 
 namespace {
 const QString reference = u"0123456789abcdefghijkl"_qs;
+const QString otherReference = u"mnopqrstuvwxyzABCDEFGH"_qs;
 } // namespace
 
 class TestCustomerLink : public QObject
@@ -33,11 +34,17 @@ private Q_SLOTS:
     void survivesARestart();
     void pastedAddressSelectsItsCustomer_data();
     void pastedAddressSelectsItsCustomer();
+    void anotherReferenceIsNobodys_data();
+    void anotherReferenceIsNobodys();
+    void aUsedReferenceIsNobodys_data();
+    void aUsedReferenceIsNobodys();
     void mailAsksInTheCustomersLanguage_data();
     void mailAsksInTheCustomersLanguage();
 
 private:
     [[nodiscard]] Account newCustomer(const QString &name) const;
+    /// Adds an account for which a link is out.
+    QUuid addWaiting(const QString &name, const QString &itsReference);
 
     QTemporaryDir m_folder;
     std::unique_ptr<AccountRepository> m_repository;
@@ -64,6 +71,13 @@ Account TestCustomerLink::newCustomer(const QString &name) const
     account.name = name;
     account.userName = name.toLower();
     return account;
+}
+
+QUuid TestCustomerLink::addWaiting(const QString &name, const QString &itsReference)
+{
+    Account account = newCustomer(name);
+    account.authorization = PendingAuthorization{itsReference, 1};
+    return awaitCustomer(*m_repository, m_integration, account, 1).value().id;
 }
 
 void TestCustomerLink::linkHoldsTheReference_data()
@@ -169,8 +183,9 @@ void TestCustomerLink::survivesARestart()
     }
     const auto after = AccountRepository::open(folder).value();
     const QByteArray address = "https://us.example.com/done/" + sent.toLatin1() + "?customerkey=K1";
-    const std::optional<Account> found = customerOf(after->accounts().value(), Secret(address));
-    QVERIFY(found);
+    const Result<std::optional<Account>> owner = customerOf(*after, Secret(address));
+    QVERIFY(owner && *owner);
+    const std::optional<Account> &found = *owner;
     QCOMPARE(found->id, account.id);
     QCOMPARE(found->authorization->startedAtMs, 1'000);
 }
@@ -184,12 +199,13 @@ void TestCustomerLink::pastedAddressSelectsItsCustomer_data()
     QTest::newRow("other host") << "http://localhost/x/" + token + "/?customerkey=K1" << u"ACME"_qs;
     QTest::newRow("in the query") << "https://us.example.com/?r=" + token + "&customerkey=K1" << u"ACME"_qs;
     QTest::newRow("without a key") << "https://us.example.com/done/" + token << u"ACME"_qs;
-    QTest::newRow("part of a longer token")
-        << "https://us.example.com/done/" + token + "x?customerkey=K1" << QString();
-    QTest::newRow("longer in front") << "https://us.example.com/done/-" + token + "?customerkey=K1"
-                                     << QString();
-    QTest::newRow("other case") << "https://us.example.com/done/" + token.toUpper() + "?customerkey=K1"
-                                << QString();
+    const QByteArray moved = "https://www.example.com/thanks/"; // the page sent the browser on
+    QTest::newRow("part of a longer token") << moved + token + "x?customerkey=K1" << QString();
+    QTest::newRow("longer in front") << moved + "-" + token + "?customerkey=K1" << QString();
+    QTest::newRow("other case") << moved + token.toUpper() + "?customerkey=K1" << QString();
+    QTest::newRow("another page of ours") << "https://us.example.com/?customerkey=K1"_qba << QString();
+    QTest::newRow("nothing in the reference's place")
+        << "https://us.example.com/done/?customerkey=K1"_qba << QString();
     QTest::newRow("bare key") << QByteArray("K1") << QString();
     QTest::newRow("nothing") << QByteArray() << QString();
 }
@@ -198,13 +214,57 @@ void TestCustomerLink::pastedAddressSelectsItsCustomer()
 {
     QFETCH(QByteArray, pasted);
     QFETCH(QString, customer);
-    Account waiting = newCustomer(u"ACME"_qs);
-    waiting.authorization = PendingAuthorization{reference, 1};
-    Account empty = newCustomer(u"Nobody"_qs);
-    empty.authorization = PendingAuthorization{}; // must not match everything
-    const QList<Account> accounts{empty, newCustomer(u"Beta"_qs), waiting};
-    const std::optional<Account> found = customerOf(accounts, Secret(pasted));
-    QCOMPARE(found ? found->name : QString(), customer);
+    QVERIFY(m_repository->addAccount(newCustomer(u"Beta"_qs)));
+    addWaiting(u"ACME"_qs, reference);
+    const Result<std::optional<Account>> found = customerOf(*m_repository, Secret(pasted));
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().message));
+    QCOMPARE(*found ? (*found)->name : QString(), customer);
+}
+
+void TestCustomerLink::anotherReferenceIsNobodys_data()
+{
+    QTest::addColumn<QByteArray>("pasted");
+    const QByteArray unknown = "ABCDEFGHIJKLMNOPQRSTUV";
+    QTest::newRow("not waited for") << "https://us.example.com/done/" + unknown + "?customerkey=K1";
+    QTest::newRow("without a key") << "https://us.example.com/done/" + unknown;
+    QTest::newRow("host in capitals") << "https://US.example.com/done/" + unknown + "?customerkey=K1";
+    QTest::newRow("cut off") << "https://us.example.com/done/" + reference.toLatin1().chopped(1) +
+                                    "?customerkey=K1";
+    QTest::newRow("longer") << "https://us.example.com/done/" + reference.toLatin1() + "x?customerkey=K1";
+    QTest::newRow("of two customers") << "https://us.example.com/done/" + reference.toLatin1() +
+                                             "?customerkey=" + otherReference.toLatin1();
+}
+
+void TestCustomerLink::anotherReferenceIsNobodys()
+{
+    QFETCH(QByteArray, pasted);
+    addWaiting(u"ACME"_qs, reference);
+    addWaiting(u"Beta"_qs, otherReference);
+    const Result<std::optional<Account>> found = customerOf(*m_repository, Secret(pasted));
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::Conflict);
+    QVERIFY(!found.error().message.contains(u"K1"));
+}
+
+void TestCustomerLink::aUsedReferenceIsNobodys_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("given up, or used before") << false;
+    QTest::newRow("account removed") << true;
+}
+
+void TestCustomerLink::aUsedReferenceIsNobodys()
+{
+    QFETCH(bool, isRemoved);
+    const QUuid account = addWaiting(u"ACME"_qs, reference);
+    addWaiting(u"Beta"_qs, otherReference);
+    const Secret address("https://us.example.com/done/" + reference.toLatin1() + "?customerkey=K1");
+    QCOMPARE(customerOf(*m_repository, address).value()->id, account);
+    QVERIFY(isRemoved ? m_repository->doomAccount(account)
+                      : m_repository->setPendingAuthorization(account, std::nullopt));
+    const Result<std::optional<Account>> found = customerOf(*m_repository, address);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::Conflict);
 }
 
 void TestCustomerLink::mailAsksInTheCustomersLanguage_data()

@@ -37,6 +37,10 @@ void TestPastedKey::L16_accepts_data()
     QTest::newRow("redirect with a query of its own")
         << u"https://example.com/done?ref=R1?customerkey=K%2B1"_qs << QByteArray("K+1");
     QTest::newRow("twice the same") << u"?customerkey=K1&customerkey=K1"_qs << QByteArray("K1");
+    QTest::newRow("twice the same, once behind a query of the page")
+        << u"https://example.com/?r=1?customerkey=K1&customerkey=K1"_qs << QByteArray("K1");
+    QTest::newRow("an empty one elsewhere does not count")
+        << u"https://example.com/?customerkey=K1&r=?customerkey="_qs << QByteArray("K1");
     QTest::newRow("longest") << QString(1'024, u'k') << QByteArray(1'024, 'k');
 }
 
@@ -63,6 +67,16 @@ void TestPastedKey::L16_rejects_data()
     QTest::newRow("key only in the fragment") << "https://example.com/#?customerkey=K1"_qba;
     QTest::newRow("empty key") << "?customerkey="_qba;
     QTest::newRow("two keys") << "?customerkey=K1&customerkey=K2"_qba;
+    QTest::newRow("two keys, the first behind a query of the page")
+        << "https://example.com/?r=1?customerkey=K1&customerkey=K2"_qba;
+    QTest::newRow("two keys, the second behind a query of the page")
+        << "https://example.com/?customerkey=K1&r=1?customerkey=K2"_qba;
+    QTest::newRow("two keys, both behind queries of pages")
+        << "https://example.com/?r=1?customerkey=K1&s=2?customerkey=K2"_qba;
+    QTest::newRow("two addresses in one piece")
+        << "https://example.com/a?customerkey=K1https://example.com/b?customerkey=K2"_qba;
+    QTest::newRow("the same address twice in one piece")
+        << "https://example.com/a?customerkey=K1https://example.com/a?customerkey=K1"_qba;
     QTest::newRow("broken escape") << "?customerkey=K%2"_qba;
     QTest::newRow("control character") << "K\x01"_qba;
     QTest::newRow("encoded line break") << "?customerkey=K%0A1"_qba;

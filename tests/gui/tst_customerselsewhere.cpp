@@ -144,10 +144,12 @@ void TestCustomersElsewhere::publicRedirectIsSetRightThere()
     QCOMPARE(step(wizard), u"RouteStep"_qs); // something is missing
     auto *edit = child<QLineEdit>(*page(wizard), "redirectEdit");
     QVERIFY(edit->isVisible());
-    edit->setText(u"us.example.com"_qs);
-    next(wizard);
-    QCOMPARE(step(wizard), u"RouteStep"_qs);
-    QVERIFY(child<QLabel>(*page(wizard), "problemLabel")->text().contains(u"https://"_qs));
+    for (const QString &refused : {u"us.example.com"_qs, u"http://us.example.com/{ref}"_qs}) {
+        edit->setText(refused);
+        next(wizard);
+        QCOMPARE(step(wizard), u"RouteStep"_qs);
+        QVERIFY(child<QLabel>(*page(wizard), "problemLabel")->text().contains(u"https://"_qs));
+    }
     edit->setText(publicRedirect);
     next(wizard);
     QCOMPARE(step(wizard), u"LinkStep"_qs);

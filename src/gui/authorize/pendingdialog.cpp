@@ -128,10 +128,10 @@ Result<void> PendingDialog::prove(const Secret &pasted)
 {
     if (const Result<Secret> key = customerKeyFromPaste(pasted); !key)
         return fail(key.error());
-    const Result<QList<Account>> accounts = m_workspace.repository().accounts();
-    if (!accounts)
-        return fail(accounts.error());
-    std::optional<Account> account = customerOf(*accounts, pasted);
+    const Result<std::optional<Account>> owner = customerOf(m_workspace.repository(), pasted);
+    if (!owner)
+        return fail(owner.error());
+    std::optional<Account> account = *owner;
     const QList<const PendingCustomer *> customers = chosen();
     if (!account && customers.size() == 1)
         account = customers.first()->account;

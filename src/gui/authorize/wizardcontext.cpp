@@ -4,6 +4,7 @@
 
 #include "auth/customerlink.h"
 #include "auth/pastedkey.h"
+#include "core/name.h"
 #include "core/servicetraits.h"
 #include "gui/workspace.h"
 #include "signing/partnercipher.h"
@@ -78,7 +79,7 @@ QString WizardContext::customerProblem(const QString &name, const QString &userN
         return accounts.error().message;
     for (const Account &other : *accounts) {
         if (other.integrationId == m_integration.id && other.id != m_account.id &&
-            other.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            foldedName(other.name) == foldedName(name))
             return tr(
                 "There is an account of this name already. To replace its key, choose “Re-authorize” there.");
     }
@@ -129,15 +130,17 @@ Result<void> WizardContext::paste(const Secret &pasted)
 {
     if (const Result<Secret> key = customerKeyFromPaste(pasted); !key)
         return fail(key.error());
-    const Result<QList<Account>> accounts = m_workspace.repository().accounts();
-    const std::optional<Account> owner = accounts ? customerOf(*accounts, pasted) : std::nullopt;
-    if (owner && owner->id != m_account.id) {
-        const Result<Integration> integration = m_workspace.repository().integration(owner->integrationId);
+    const Result<std::optional<Account>> owner = customerOf(m_workspace.repository(), pasted);
+    if (!owner)
+        return fail(owner.error());
+    if (*owner && (*owner)->id != m_account.id) {
+        const Account account = **owner;
+        const Result<Integration> integration = m_workspace.repository().integration(account.integrationId);
         if (!integration)
             return fail(integration.error());
         end();
         m_route = Route::Paste;
-        setAccount(*owner, *integration);
+        setAccount(account, *integration);
     }
     if (!m_flow || m_flow->isFinished())
         begin();
