@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/catalogue/catalogue.h"
+#include "playground/draft/requestform.h"
 #include "support/loginbench.h"
 
 #include <QTest>
@@ -116,14 +117,12 @@ void TestCatalogue::everyEndpointIsAccepted()
                                           : bench.addUser(integration);
     const QString customerKey = bench.sandbox.credentials().customers.first().customerKey;
     QVERIFY(!isKlickTipp || bench.keep(account.id, SecretField::CustomerKey, customerKey));
-    Draft draft = exampleDraft(endpoint);
-    QVERIFY(compileDraft(draft, integration));
+    RequestForm form = RequestForm::of(endpoint);
+    QVERIFY(compileDraft(form.draft().value(), integration));
     // With everything that can be asked for, too.
-    for (const EndpointParameter &parameter : endpoint.parameters) {
-        if (parameter.place == ParameterPlace::Query && !parameter.isRequired)
-            draft.parameters.append(
-                {parameter.name, parameter.example, parameter.type == ParameterType::Flag});
-    }
+    for (ParameterRow &row : form.parameters)
+        row.isOn = true;
+    const Draft draft = form.draft().value();
     const auto result = await(bench.runner.runAll(draft, integration, account, Cancellation()));
     QVERIFY(result && *result);
     const Exchange &exchange = (*result)->exchanges.last();
@@ -201,10 +200,10 @@ void TestCatalogue::findsTheEndpointOfATarget()
 void TestCatalogue::exampleDraftsKeepTheOrderOfTheBody()
 {
     const Catalogue known = catalogue(Service::KlickTipp);
-    const Draft draft = exampleDraft(*known.find(u"POST"_qs, u"/subscriber/untag"_qs));
-    QCOMPARE(draft.body, QByteArray("{\n  \"email\": \"kontakt1.1@leser.example\",\n  \"tagid\": 1204\n}"));
-    QCOMPARE(exampleDraft(*known.find(u"PUT"_qs, u"/tag/1"_qs)).target, u"/tag/23"_qs);
-    QVERIFY(!exampleDraft(*known.find(u"POST"_qs, u"/account/logout"_qs)).body);
+    const RequestForm form = RequestForm::of(*known.find(u"POST"_qs, u"/subscriber/untag"_qs));
+    QCOMPARE(form.body, u"{\n  \"email\": \"kontakt1.1@leser.example\",\n  \"tagid\": 1204\n}"_qs);
+    QCOMPARE(RequestForm::of(*known.find(u"PUT"_qs, u"/tag/1"_qs)).target, u"/tag/23"_qs);
+    QVERIFY(!RequestForm::of(*known.find(u"POST"_qs, u"/account/logout"_qs)).hasBody());
 }
 
 void TestCatalogue::brokenFilesAreRefused_data()

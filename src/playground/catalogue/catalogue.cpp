@@ -5,6 +5,7 @@
 #include "playground/catalogue/cataloguereader.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +33,13 @@ int likeness(const QString &path, const QString &target)
             return -1;
     }
     return equal;
+}
+
+/// "GET /contact/{}".
+QString routeOf(const Endpoint &endpoint)
+{
+    static const QRegularExpression inBraces(QStringLiteral(R"(\{[^{}/]*\})"));
+    return endpoint.method + u' ' + QString(endpoint.path).replace(inBraces, QStringLiteral("{}"));
 }
 
 } // namespace
@@ -62,13 +70,31 @@ Result<Catalogue> Catalogue::of(Service service)
 
 Result<Catalogue> Catalogue::parse(const QByteArray &json)
 {
-    Result<CatalogueContents> contents = readCatalogue(json);
+    const Result<CatalogueContents> contents = readCatalogue(json);
     if (!contents)
         return fail(contents.error());
     Catalogue catalogue;
     catalogue.m_service = contents->service;
-    catalogue.m_endpoints = std::move(contents->endpoints);
+    catalogue.add(contents->endpoints);
     return catalogue;
+}
+
+bool Catalogue::has(const Endpoint &endpoint) const
+{
+    return m_routes.contains(routeOf(endpoint));
+}
+
+void Catalogue::add(const QList<Endpoint> &more)
+{
+    for (Endpoint endpoint : more) {
+        if (has(endpoint))
+            continue;
+        while (m_ids.contains(endpoint.id))
+            endpoint.id += u'+';
+        m_routes.insert(routeOf(endpoint));
+        m_ids.insert(endpoint.id);
+        m_endpoints.append(endpoint);
+    }
 }
 
 const Endpoint *Catalogue::find(const QString &method, const QString &target) const
@@ -86,21 +112,6 @@ const Endpoint *Catalogue::find(const QString &method, const QString &target) co
         }
     }
     return best;
-}
-
-Draft exampleDraft(const Endpoint &endpoint)
-{
-    Draft draft;
-    draft.method = endpoint.method;
-    draft.target = endpoint.examplePath();
-    for (const EndpointParameter &parameter : endpoint.parameters) {
-        if (parameter.place == ParameterPlace::Query && parameter.isRequired)
-            draft.parameters.append(
-                {parameter.name, parameter.example, parameter.type == ParameterType::Flag});
-    }
-    if (!endpoint.body.isEmpty())
-        draft.body = endpoint.body;
-    return draft;
 }
 
 } // namespace signet

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/integration.h"
-#include "playground/draft/draft.h"
+#include "core/result.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace signet {
 
@@ -18,6 +19,8 @@ struct CatalogueText
     /// German where @p locale is German, else English.
     [[nodiscard]] const QString &in(const QLocale &locale) const;
     [[nodiscard]] bool isEmpty() const { return english.isEmpty(); }
+
+    friend bool operator==(const CatalogueText &, const CatalogueText &) = default;
 };
 
 enum class ParameterPlace
@@ -42,6 +45,8 @@ struct EndpointParameter
     bool isRequired = false;
     QString example;
     CatalogueText summary;
+
+    friend bool operator==(const EndpointParameter &, const EndpointParameter &) = default;
 };
 
 /// Something that a service can be asked (PROTOCOLS 1.4 and 2.3).
@@ -59,6 +64,8 @@ struct Endpoint
 
     /// The path with the examples of its parameters.
     [[nodiscard]] QString examplePath() const;
+
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 
 /// The known endpoints of one service, in the order of the file, endpoints of one group together.
@@ -77,12 +84,16 @@ public:
     /// comes before one with. Valid as long as the catalogue.
     [[nodiscard]] const Endpoint *find(const QString &method, const QString &target) const;
 
+    /// Whether there is an endpoint of the same method and path, whatever the path's parameters are called.
+    [[nodiscard]] bool has(const Endpoint &endpoint) const;
+    /// @p more after the others, but for those that are there already. An id that is taken is made another.
+    void add(const QList<Endpoint> &more);
+
 private:
     Service m_service = Service::KlickTipp;
     QList<Endpoint> m_endpoints;
+    QSet<QString> m_routes;
+    QSet<QString> m_ids;
 };
-
-/// @p endpoint as a request that can be sent: examples in the path, required query parameters and the body.
-[[nodiscard]] Draft exampleDraft(const Endpoint &endpoint);
 
 } // namespace signet

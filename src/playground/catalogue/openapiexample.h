@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <rapidjson/document.h>
@@ -16,9 +17,23 @@ using OpenApiValue = rapidjson::Value;
 [[nodiscard]] const OpenApiValue *openApiMember(const OpenApiValue &object, const char *name);
 /// Its text; empty where there is none.
 [[nodiscard]] QString openApiText(const OpenApiValue &object, const char *name);
-/// What `$ref` in @p value leads to within @p document, at most 16 steps; @p value itself where there is
-/// none, nullptr where it leads nowhere, in a circle or out of the file.
-[[nodiscard]] const OpenApiValue *openApiResolved(const OpenApiValue &value, const OpenApiValue &document);
+/// Its `type`; of the several that OpenAPI 3.1 allows the first that is not "null".
+[[nodiscard]] QString openApiType(const OpenApiValue &schema);
+
+/// Follows references within one document, which must outlive it.
+class OpenApiReferences
+{
+public:
+    explicit OpenApiReferences(const OpenApiValue &document) : m_document(document) {}
+
+    /// What `$ref` in @p value leads to, at most 16 steps; @p value itself where there is none, nullptr where
+    /// it leads nowhere, in a circle or out of the file. Remembers: members are looked for one by one.
+    [[nodiscard]] const OpenApiValue *resolved(const OpenApiValue &value) const;
+
+private:
+    const OpenApiValue &m_document;
+    mutable QHash<QByteArray, const OpenApiValue *> m_known;
+};
 
 /// What stands for a schema or a parameter in an example.
 struct OpenApiExample
@@ -28,7 +43,8 @@ struct OpenApiExample
 };
 
 /// The example that @p media (a media type or a parameter) gives, or one made of its schema. Depth and size
-/// are limited: what is deeper is null.
-[[nodiscard]] OpenApiExample openApiExample(const OpenApiValue &media, const OpenApiValue &document);
+/// are limited: what is deeper is null. Where the name of a member says that a credential belongs there
+/// (isSecretMember()), its value is empty.
+[[nodiscard]] OpenApiExample openApiExample(const OpenApiValue &media, const OpenApiReferences &references);
 
 } // namespace signet

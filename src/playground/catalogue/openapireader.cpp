@@ -3,10 +3,12 @@
 #include "playground/catalogue/openapireader.h"
 
 #include "playground/catalogue/openapiexample.h"
+#include "playground/draft/secretnames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -19,9 +21,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(OpenApiReader)
 };
 
-constexpr qsizetype sizeLimit = 16 * 1024 * 1024;
+constexpr qsizetype exampleLimit = 16 * 1024 * 1024; // a small file can ask for many large ones
 constexpr qsizetype endpointLimit = 5000;
 constexpr qsizetype parameterLimit = 200;
+constexpr qsizetype titleLength = 80;
+constexpr qsizetype textLength = 200;
+constexpr qsizetype exampleLength = 2000;
 constexpr const char *methods[] = {"get", "post", "put", "patch", "delete", "head"};
 
 CatalogueText inBoth(const QString &text)
@@ -38,6 +43,22 @@ QString step(const QString &name)
 QString nameOf(const OpenApiValue &name)
 {
     return QString::fromUtf8(name.GetString(), static_cast<qsizetype>(name.GetStringLength()));
+}
+
+/// As it can be shown in one line: without what controls a terminal or turns the direction of writing.
+QString shown(QString text)
+{
+    text.removeIf([](QChar c) {
+        return (c.category() == QChar::Other_Control && !c.isSpace()) ||
+               c.category() == QChar::Other_Format || c.isNull();
+    });
+    return text.simplified();
+}
+
+/// One segment of a path, whatever is in it.
+QString asSegment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
 /// The text of a JSON value that stands for a parameter: `"a"` is a, `[1,2]` is 1,2.
@@ -58,16 +79,28 @@ QString asParameter(const QByteArray &json)
     return value.IsBool() ? QString::fromLatin1(json) : parts.join(u',');
 }
 
+qsizetype sizeOf(const Endpoint &endpoint)
+{
+    qsizetype size = endpoint.body.size() + endpoint.id.size() + endpoint.path.size();
+    for (const EndpointParameter &parameter : endpoint.parameters)
+        size += parameter.name.size() + parameter.example.size() + parameter.summary.english.size();
+    return size;
+}
+
 class OpenApiReader
 {
 public:
-    explicit OpenApiReader(const rapidjson::Document &document) : m_document(document) {}
+    explicit OpenApiReader(const rapidjson::Document &document) : m_document(document), m_references(document)
+    {
+    }
 
     Result<OpenApiContents> read()
     {
         const OpenApiValue *info = openApiMember(m_document, "info");
         OpenApiContents contents;
-        contents.title = info != nullptr ? openApiText(*info, "title") : QString();
+        contents.title = info != nullptr ? shown(openApiText(*info, "title")).left(titleLength) : QString();
+        contents.servers = servers();
+        readKeyParameters();
         const OpenApiValue *paths = openApiMember(m_document, "paths");
         if (paths == nullptr || !paths->IsObject())
             return fail(broken(QStringLiteral("/paths")));
@@ -76,11 +109,14 @@ public:
             m_where = QStringLiteral("/paths") + step(path);
             if (path.startsWith(u"x-"))
                 continue;
-            if (!path.startsWith(u'/'))
+            if (!path.startsWith(u'/') || shown(path) != path)
                 return fail(broken(m_where));
             if (const Result<void> ok = readPath(path, entry.value); !ok)
                 return fail(ok.error());
         }
+        if (m_endpoints.isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                Tr::tr("The OpenAPI file has no operation that can be sent. Choose another file."));
         contents.endpoints = grouped();
         return contents;
     }
@@ -92,9 +128,34 @@ private:
             Tr::tr("The OpenAPI file cannot be read at %1. Correct it there.").arg(where.left(200)), {}};
     }
 
+    QStringList servers() const
+    {
+        const OpenApiValue *list = openApiMember(m_document, "servers");
+        QStringList all;
+        for (rapidjson::SizeType i = 0; list != nullptr && list->IsArray() && i < list->Size(); ++i)
+            all.append(openApiText((*list)[i], "url"));
+        all.removeAll(QString());
+        return all;
+    }
+
+    /// Query parameters that the file itself says are keys.
+    void readKeyParameters()
+    {
+        const OpenApiValue *components = openApiMember(m_document, "components");
+        const OpenApiValue *schemes =
+            components != nullptr ? openApiMember(*components, "securitySchemes") : nullptr;
+        if (schemes == nullptr || !schemes->IsObject())
+            return;
+        for (const auto &entry : schemes->GetObject()) {
+            const OpenApiValue *scheme = m_references.resolved(entry.value);
+            if (scheme != nullptr && openApiText(*scheme, "in") == u"query")
+                m_keyParameters.append(openApiText(*scheme, "name"));
+        }
+    }
+
     Result<void> readPath(const QString &path, const OpenApiValue &given)
     {
-        const OpenApiValue *item = openApiResolved(given, m_document);
+        const OpenApiValue *item = m_references.resolved(given);
         if (item == nullptr || !item->IsObject())
             return fail(broken(m_where));
         const QString here = m_where;
@@ -116,6 +177,10 @@ private:
             }
             addImplicitParameters(endpoint);
             readBody(endpoint, *operation);
+            m_exampleSize += sizeOf(endpoint);
+            if (m_exampleSize > exampleLimit)
+                return fail(ErrorCode::TooLarge,
+                    Tr::tr("The examples of the OpenAPI file are larger than 16 MiB. Split it."));
             m_endpoints.append(endpoint);
         }
         return {};
@@ -132,11 +197,11 @@ private:
         while (m_ids.contains(endpoint.id))
             endpoint.id += u'+';
         m_ids.insert(endpoint.id);
-        const QString summary = openApiText(operation, "summary");
-        endpoint.summary = inBoth(summary.isEmpty() ? method + u' ' + path : summary.simplified().left(200));
+        const QString summary = shown(openApiText(operation, "summary")).left(textLength);
+        endpoint.summary = inBoth(summary.isEmpty() ? method + u' ' + path : summary);
         const OpenApiValue *tags = openApiMember(operation, "tags");
         const bool hasTag = tags != nullptr && tags->IsArray() && !tags->Empty() && (*tags)[0].IsString();
-        const QString group = hasTag ? nameOf((*tags)[0]) : path.section(u'/', 1, 1);
+        const QString group = shown(hasTag ? nameOf((*tags)[0]) : path.section(u'/', 1, 1)).left(textLength);
         endpoint.group = inBoth(group.isEmpty() ? QStringLiteral("/") : group);
         const OpenApiValue *deprecated = openApiMember(operation, "deprecated");
         if (deprecated != nullptr && deprecated->IsTrue())
@@ -150,7 +215,7 @@ private:
     {
         const OpenApiValue *list = openApiMember(owner, "parameters");
         for (rapidjson::SizeType i = 0; list != nullptr && list->IsArray() && i < list->Size(); ++i) {
-            const OpenApiValue *given = openApiResolved((*list)[i], m_document);
+            const OpenApiValue *given = m_references.resolved((*list)[i]);
             const QString name = given != nullptr ? openApiText(*given, "name") : QString();
             if (name.isEmpty() || endpoint.parameters.size() == parameterLimit)
                 return fail(broken(where + QStringLiteral("/parameters/%1").arg(i)));
@@ -158,7 +223,9 @@ private:
             const bool isKnown = std::any_of(endpoint.parameters.begin(), endpoint.parameters.end(),
                 [&name](const EndpointParameter &known) { return known.name == name; });
             const bool isInPath = place == u"path" && endpoint.path.contains(u'{' + name + u'}');
-            if (!isKnown && (place == u"query" || isInPath))
+            const bool isKey =
+                place == u"query" && (isSignedParameter(name) || m_keyParameters.contains(name));
+            if (!isKnown && !isKey && (place == u"query" || isInPath))
                 endpoint.parameters.append(parameter(*given, name, isInPath));
         }
         return {};
@@ -172,15 +239,16 @@ private:
         const OpenApiValue *required = openApiMember(given, "required");
         made.isRequired = isInPath || (required != nullptr && required->IsTrue());
         const OpenApiValue *schema = openApiMember(given, "schema");
-        schema = schema != nullptr ? openApiResolved(*schema, m_document) : nullptr;
-        const QString type = schema != nullptr ? openApiText(*schema, "type") : QString();
+        schema = schema != nullptr ? m_references.resolved(*schema) : nullptr;
+        const QString type = schema != nullptr ? openApiType(*schema) : QString();
         made.type = type == u"integer" ? ParameterType::Integer
                     : type == u"array" ? ParameterType::List
                                        : ParameterType::Text;
-        made.example = asParameter(openApiExample(given, m_document).json);
-        if (made.example.isEmpty() && isInPath)
-            made.example = QStringLiteral("1");
-        made.summary = inBoth(openApiText(given, "description").simplified().left(200));
+        if (!isSecretMember(name))
+            made.example = asParameter(openApiExample(given, m_references).json).left(exampleLength);
+        if (isInPath)
+            made.example = made.example.isEmpty() ? QStringLiteral("1") : asSegment(made.example);
+        made.summary = inBoth(shown(openApiText(given, "description")).left(textLength));
         return made;
     }
 
@@ -203,7 +271,7 @@ private:
     void readBody(Endpoint &endpoint, const OpenApiValue &operation) const
     {
         const OpenApiValue *given = openApiMember(operation, "requestBody");
-        given = given != nullptr ? openApiResolved(*given, m_document) : nullptr;
+        given = given != nullptr ? m_references.resolved(*given) : nullptr;
         const OpenApiValue *content = given != nullptr ? openApiMember(*given, "content") : nullptr;
         if (content == nullptr || !content->IsObject())
             return;
@@ -211,7 +279,7 @@ private:
             const QString type = nameOf(media.name).section(u';', 0, 0).trimmed().toLower();
             if (type != u"application/json" && !type.endsWith(u"+json"))
                 continue;
-            const OpenApiExample example = openApiExample(media.value, m_document);
+            const OpenApiExample example = openApiExample(media.value, m_references);
             endpoint.body = example.json;
             endpoint.hasSecretBody = example.hasSecret;
             return;
@@ -234,6 +302,9 @@ private:
     }
 
     const rapidjson::Document &m_document;
+    const OpenApiReferences m_references;
+    QStringList m_keyParameters;
+    qsizetype m_exampleSize = 0;
     QString m_where;
     QSet<QString> m_ids;
     QList<Endpoint> m_endpoints;
@@ -253,8 +324,8 @@ bool looksLikeYaml(const QByteArray &text)
 
 Result<OpenApiContents> readOpenApi(const QByteArray &json)
 {
-    if (json.size() > sizeLimit)
-        return fail(ErrorCode::TooLarge, Tr::tr("The file is larger than 16 MiB."));
+    if (json.size() > openApiSizeLimit)
+        return fail(ErrorCode::TooLarge, Tr::tr("The file is larger than 16 MiB. Take a part of it."));
     rapidjson::Document document;
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
     const qsizetype start = json.startsWith("\xef\xbb\xbf") ? 3 : 0;

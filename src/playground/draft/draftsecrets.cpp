@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/draft/draftset.h"
 
+#include "playground/draft/secretnames.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <iterator>
 
 // What of a draft may be written, and what may not stand in one.
 
@@ -18,29 +17,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(DraftSet)
 };
 
-/// Signet sets them itself, with values from the store (PROTOCOLS 1.1, 1.2, 2.1, 2.2).
-constexpr QLatin1StringView signedHeaders[] = {QLatin1StringView("X-Ci"), QLatin1StringView("X-Session-Id"),
-    QLatin1StringView("API-Key"), QLatin1StringView("API-Token"), QLatin1StringView("API-Signature")};
-constexpr QLatin1StringView otherSecretHeaders[] = {
-    QLatin1StringView("Cookie"), QLatin1StringView("Authorization"), QLatin1StringView("Set-Cookie")};
-constexpr QLatin1StringView signedParameters[] = {
-    QLatin1StringView("api_key"), QLatin1StringView("api_token"), QLatin1StringView("signature")};
-constexpr QLatin1StringView otherSecretMembers[] = {QLatin1StringView("password"),
-    QLatin1StringView("sessid"), QLatin1StringView("session_id"), QLatin1StringView("customer_key"),
-    QLatin1StringView("developer_key"), QLatin1StringView("secret"), QLatin1StringView("token")};
-
-template <typename Names>
-bool holds(const Names &names, QStringView name)
-{
-    return std::any_of(std::begin(names), std::end(names),
-        [name](QLatin1StringView one) { return name.trimmed().compare(one, Qt::CaseInsensitive) == 0; });
-}
-
-bool isSecretMember(QStringView name)
-{
-    return holds(signedParameters, name) || holds(otherSecretMembers, name);
-}
-
 QString nameOfLine(const QString &line)
 {
     return line.section(u':', 0, 0).trimmed();
@@ -51,8 +27,7 @@ QString cleanHeaders(const QString &text, const Redactor &redactor)
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
         const QString name = nameOfLine(line);
-        line = holds(signedHeaders, name) || holds(otherSecretHeaders, name) ? name + u':'
-                                                                             : redactor.redactText(line);
+        line = isSecretHeader(name) ? name + u':' : redactor.redactText(line);
     }
     return lines.join(u'\n');
 }
@@ -60,14 +35,7 @@ QString cleanHeaders(const QString &text, const Redactor &redactor)
 /// `password=…` and `"password": "…"`, with the value gone.
 QString withoutMembers(QString text)
 {
-    static const QString names = [] {
-        QStringList all;
-        for (const QLatin1StringView name : signedParameters)
-            all.append(name);
-        for (const QLatin1StringView name : otherSecretMembers)
-            all.append(name);
-        return all.join(u'|');
-    }();
+    static const QString names = secretMemberNames().join(u'|');
     static const QRegularExpression pair(
         QStringLiteral(R"((^|[?&])(%1)=[^&#\s]*)").arg(names), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression member(
@@ -102,7 +70,7 @@ tl::unexpected<Error> refused(const QString &name)
 Result<void> checkRows(const QList<ParameterRow> &rows)
 {
     for (const ParameterRow &row : rows) {
-        if (row.isOn && holds(signedParameters, row.parameter.name))
+        if (row.isOn && isSignedParameter(row.parameter.name))
             return refused(row.parameter.name);
     }
     return {};
@@ -140,7 +108,7 @@ DraftSet withoutSecrets(DraftSet set, const Redactor &redactor)
 Result<void> checkNoCredentials(const RequestForm &form)
 {
     for (const QString &line : form.headers.split(u'\n')) {
-        if (holds(signedHeaders, nameOfLine(line)))
+        if (isSignedHeader(nameOfLine(line)))
             return refused(nameOfLine(line));
     }
     static const QRegularExpression inTarget(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "playground/catalogue/catalogue.h"
+#include "playground/draft/draft.h"
 #include "playground/draft/variables.h"
 
 namespace signet {
