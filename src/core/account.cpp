@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace signet {
@@ -74,9 +73,12 @@ bool shouldRecord(const CheckRecord &previous, const CheckRecord &next)
 
 const StoredSecret *Account::secret(SecretField field) const
 {
-    const auto found = std::find_if(secrets.begin(), secrets.end(),
-        [field](const StoredSecret &stored) { return stored.field == field; });
-    return found == secrets.end() ? nullptr : &*found;
+    return findSecret(secrets, field);
+}
+
+const StoredSecret *Account::keptSecret(SecretField field) const
+{
+    return findSecret(keptSecrets, field);
 }
 
 SecretField Account::requiredSecret() const

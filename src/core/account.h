@@ -80,11 +80,15 @@ struct Account
     /// KlickTipp: a link is out. Gone as soon as a customer key is stored.
     std::optional<PendingAuthorization> authorization;
     QList<StoredSecret> secrets;
+    /// What rotation has replaced, until the user confirms it (keptSecret()).
+    QList<StoredSecret> keptSecrets;
     CheckRecord lastCheck;
     qint64 createdAtMs = 0;
 
     /// The entry for @p field, or nullptr. Valid until the account changes.
     [[nodiscard]] const StoredSecret *secret(SecretField field) const;
+    /// The one beside it, to go back to.
+    [[nodiscard]] const StoredSecret *keptSecret(SecretField field) const;
     /// The secret that this account cannot work without.
     [[nodiscard]] SecretField requiredSecret() const;
     /// That secret is known, or a password that a token can be exchanged for (PROTOCOLS 2.1), or the

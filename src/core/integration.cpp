@@ -93,11 +93,21 @@ QString defaultBaseUrl(Service service)
     return traits(service).baseUrl;
 }
 
-const StoredSecret *Integration::secret(SecretField field) const
+const StoredSecret *findSecret(const QList<StoredSecret> &secrets, SecretField field)
 {
     const auto found = std::find_if(secrets.begin(), secrets.end(),
         [field](const StoredSecret &stored) { return stored.field == field; });
     return found == secrets.end() ? nullptr : &*found;
+}
+
+const StoredSecret *Integration::secret(SecretField field) const
+{
+    return findSecret(secrets, field);
+}
+
+const StoredSecret *Integration::keptSecret(SecretField field) const
+{
+    return findSecret(keptSecrets, field);
 }
 
 } // namespace signet

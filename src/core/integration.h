@@ -62,6 +62,9 @@ struct StoredSecret
     friend bool operator==(const StoredSecret &, const StoredSecret &) = default;
 };
 
+/// The entry for @p field, or nullptr. Valid until the list changes.
+[[nodiscard]] const StoredSecret *findSecret(const QList<StoredSecret> &secrets, SecretField field);
+
 /// The settings that only KlickTipp has (PROTOCOLS 1.3).
 struct KlickTippSettings
 {
@@ -106,10 +109,14 @@ struct Integration
     KlickTippSettings klickTipp;
     CoredinationSettings coredination;
     QList<StoredSecret> secrets;
+    /// What rotation has replaced, until the user confirms it (keptSecret()).
+    QList<StoredSecret> keptSecrets;
     qint64 createdAtMs = 0;
 
     /// The entry for @p field, or nullptr. Valid until the integration changes.
     [[nodiscard]] const StoredSecret *secret(SecretField field) const;
+    /// The one beside it, to go back to.
+    [[nodiscard]] const StoredSecret *keptSecret(SecretField field) const;
 
     friend bool operator==(const Integration &, const Integration &) = default;
 };
