@@ -4,6 +4,7 @@
 
 #include "core/name.h"
 #include "storage/backgrounddatabase.h"
+#include "storage/cataloguerepository.h"
 #include "storage/database.h"
 #include "storage/draftrepository.h"
 #include "storage/historyrepository.h"
@@ -132,6 +133,13 @@ HistoryRepository &AccountRepository::history()
     return *m_history;
 }
 
+CatalogueRepository &AccountRepository::catalogues()
+{
+    if (!m_catalogues)
+        m_catalogues = std::make_unique<CatalogueRepository>(background());
+    return *m_catalogues;
+}
+
 DraftRepository &AccountRepository::drafts()
 {
     if (!m_drafts)
@@ -188,10 +196,9 @@ Result<Integration> AccountRepository::integration(const QUuid &id) const
         return fail(list.error());
     if (list->isEmpty())
         return fail(ErrorCode::NotFound, tr("This integration does not exist any more."));
-    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets(id);
-    if (!secrets)
-        return fail(secrets.error());
-    list->first().secrets = secrets->value(id);
+    const Result<void> attached = attachSecrets(*list, id);
+    if (!attached)
+        return fail(attached.error());
     return list->first();
 }
 
@@ -206,10 +213,9 @@ Result<Account> AccountRepository::account(const QUuid &id) const
         return fail(list.error());
     if (list->isEmpty())
         return fail(ErrorCode::NotFound, tr("This account does not exist any more."));
-    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets(id);
-    if (!secrets)
-        return fail(secrets.error());
-    list->first().secrets = secrets->value(id);
+    const Result<void> attached = attachSecrets(*list, id);
+    if (!attached)
+        return fail(attached.error());
     return list->first();
 }
 

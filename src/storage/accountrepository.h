@@ -15,6 +15,7 @@
 namespace signet {
 
 class BackgroundDatabase;
+class CatalogueRepository;
 class DraftRepository;
 class HistoryRepository;
 class Settings;
@@ -26,6 +27,7 @@ struct SecretIntent
     {
         Pending, ///< announced; the store may or may not hold it
         Active,  ///< the store holds it, its owner uses it
+        Kept,    ///< rotation replaced it, nobody uses it: to go back to until the user confirms
         Doomed,  ///< nobody uses it any more; to be erased from the store, then forgotten
     };
     StoredSecret stored;
@@ -36,6 +38,14 @@ struct SecretIntent
     bool isBusyElsewhere = false;
     /// Doomed because its owner is, by this process, and not claimed yet: restore() brings it back.
     bool isRestorableHere = false;
+};
+
+/// What becomes of the Active value when another one takes its place.
+enum class ReplacedSecret
+{
+    Doom,
+    /// It is Kept. Where one is kept already, the older of the two stays: it was confirmed or proven last.
+    Keep,
 };
 
 /// Which of the two programs did something.
@@ -114,17 +124,23 @@ public:
     /// got its customer key, in one transaction; forget() deletes a row after the store has erased the value.
     [[nodiscard]] Result<void> announceSecret(
         const QUuid &owner, const StoredSecret &stored, const QString &storeId);
-    [[nodiscard]] Result<void> activateSecret(const SecretReference &reference);
+    [[nodiscard]] Result<void> activateSecret(
+        const SecretReference &reference, ReplacedSecret replaced = ReplacedSecret::Doom);
+    /// Kept becomes Active and Active becomes Kept, in one transaction; takes back last checks, too.
+    /// SecretMissing where none is kept.
+    [[nodiscard]] Result<void> swapKeptSecret(const QUuid &owner, SecretField field);
     /// The service accepted the Active value at @p atMs. Written to the minute, so that many requests cost
     /// one write; nothing happens where there is no such value.
     [[nodiscard]] Result<void> recordSecretUse(const QUuid &owner, SecretField field, qint64 atMs);
     [[nodiscard]] Result<void> doomSecret(const SecretReference &reference);
     [[nodiscard]] Result<void> forgetSecret(const SecretReference &reference);
     [[nodiscard]] Result<QList<SecretIntent>> secretIntents() const;
-    /// Only those that are Pending or Doomed; cheap however many are in use.
+    /// Only those that are Pending or Doomed (not Kept); cheap however many are in use.
     [[nodiscard]] Result<QList<SecretIntent>> unfinishedSecrets() const;
     /// The Active row, with where it is kept; SecretMissing where none was ever stored.
     [[nodiscard]] Result<SecretIntent> activeSecret(const QUuid &owner, SecretField field) const;
+    /// The Kept row; SecretMissing where none is kept.
+    [[nodiscard]] Result<SecretIntent> keptSecret(const QUuid &owner, SecretField field) const;
     /// Another number after every change of the database, here or in another process: what was read before
     /// may be used for as long as it stays. Cheap.
     [[nodiscard]] Result<qint64> version() const;
@@ -142,6 +158,8 @@ public:
     [[nodiscard]] DraftRepository &drafts();
     /// What was sent from it; valid as long as the repository.
     [[nodiscard]] HistoryRepository &history();
+    /// What was added to the catalogues; valid as long as the repository.
+    [[nodiscard]] CatalogueRepository &catalogues();
 
     /// Emits changed(), and reads the settings again, if another process has written since the last look.
     /// Cheap: one PRAGMA.
@@ -155,12 +173,32 @@ Q_SIGNALS:
 private:
     explicit AccountRepository(std::unique_ptr<class Database> database);
 
+    struct OwnedSecrets
+    {
+        QList<StoredSecret> active;
+        QList<StoredSecret> kept;
+    };
     [[nodiscard]] BackgroundDatabase &background();
     [[nodiscard]] Result<void> change(const std::function<Result<void>()> &body);
-    [[nodiscard]] Result<void> attachSecrets(QList<Integration> &integrations) const;
-    [[nodiscard]] Result<void> attachSecrets(QList<Account> &accounts) const;
-    [[nodiscard]] Result<QHash<QUuid, QList<StoredSecret>>> activeSecrets(const QUuid &owner) const;
+    /// To all of them, or where @p owner says so, to this one alone.
+    template <typename Owner>
+    [[nodiscard]] Result<void> attachSecrets(QList<Owner> &owners, const QUuid &owner = {}) const
+    {
+        const Result<QHash<QUuid, OwnedSecrets>> secrets = ownedSecrets(owner);
+        if (!secrets)
+            return fail(secrets.error());
+        for (Owner &each : owners) {
+            const OwnedSecrets own = secrets->value(each.id);
+            each.secrets = own.active;
+            each.keptSecrets = own.kept;
+        }
+        return {};
+    }
+    [[nodiscard]] Result<QHash<QUuid, OwnedSecrets>> ownedSecrets(const QUuid &owner) const;
     [[nodiscard]] Result<QList<SecretIntent>> readIntents(const QString &condition) const;
+    [[nodiscard]] Result<void> replaceActiveSecret(const SecretReference &reference, ReplacedSecret replaced);
+    [[nodiscard]] Result<SecretIntent> oneSecret(
+        const QUuid &owner, SecretField field, SecretIntent::State state) const;
     [[nodiscard]] Result<void> forgetWhatOldSecretMeant(const SecretReference &reference);
     [[nodiscard]] Result<void> endAuthorization(const SecretReference &customerKey);
     [[nodiscard]] Result<bool> isOwner(const QUuid &id) const;
@@ -173,6 +211,7 @@ private:
     std::unique_ptr<BackgroundDatabase> m_background;
     std::unique_ptr<DraftRepository> m_drafts;
     std::unique_ptr<HistoryRepository> m_history;
+    std::unique_ptr<CatalogueRepository> m_catalogues;
     qint64 m_dataVersion = 0;
 };
 

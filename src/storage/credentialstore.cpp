@@ -19,6 +19,14 @@ Error abandoned()
     return {ErrorCode::Cancelled, CredentialStore::tr("Signet is closing.")};
 }
 
+/// Success also where there is none.
+Result<void> doom(AccountRepository &repository, const Result<SecretIntent> &intent)
+{
+    if (intent)
+        return repository.doomSecret(intent->stored.reference);
+    return intent.error().code == ErrorCode::SecretMissing ? Result<void>{} : fail(intent.error());
+}
+
 QString storeLabel(const QString &storeId)
 {
     if (storeId == memoryStoreId)
@@ -39,6 +47,53 @@ CredentialStore::CredentialStore(
 
 Task<Result<void>> CredentialStore::store(QUuid owner, SecretField field, Secret value)
 {
+    return put(owner, field, value, ReplacedSecret::Doom);
+}
+
+Task<Result<void>> CredentialStore::rotate(QUuid owner, SecretField field, Secret value)
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<Secret> present = co_await open(owner, field);
+    if (!self)
+        co_return fail(abandoned());
+    if (!present && present.error().code != ErrorCode::SecretMissing)
+        co_return fail(present.error());
+    const bool isWorthKeeping = present && !(*present == value);
+    const Result<void> stored =
+        co_await put(owner, field, value, isWorthKeeping ? ReplacedSecret::Keep : ReplacedSecret::Doom);
+    co_return stored;
+}
+
+Task<Result<void>> CredentialStore::goBack(QUuid owner, SecretField field)
+{
+    const QPointer<CredentialStore> self(this);
+    const Result<SecretIntent> kept = m_repository.keptSecret(owner, field);
+    if (!kept)
+        co_return fail(kept.error());
+    const Result<Secret> value = co_await m_secrets.get(kept->stored.reference);
+    if (!self)
+        co_return fail(abandoned());
+    if (!value)
+        co_return fail(value.error());
+    const Result<void> swapped = m_repository.swapKeptSecret(owner, field);
+    crashPoint(CrashPoint::Activated);
+    co_return swapped;
+}
+
+Task<Result<void>> CredentialStore::confirm(QUuid owner, SecretField field)
+{
+    const Result<SecretIntent> kept = m_repository.keptSecret(owner, field);
+    if (!kept)
+        co_return fail(kept.error());
+    const Result<void> doomed = m_repository.doomSecret(kept->stored.reference);
+    if (!doomed)
+        co_return fail(doomed.error());
+    co_await eraseReplaced(owner, field);
+    co_return Result<void>{};
+}
+
+Task<Result<void>> CredentialStore::put(QUuid owner, SecretField field, Secret value, ReplacedSecret replaced)
+{
     const QPointer<CredentialStore> self(this);
     const SecretReference reference = SecretReference::create(owner, field);
     const SecretNature nature = isPasswordLike(field) ? SecretNature::Password : SecretNature::Key;
@@ -57,7 +112,7 @@ Task<Result<void>> CredentialStore::store(QUuid owner, SecretField field, Secret
     if (!self)
         co_return fail(abandoned());
     crashPoint(CrashPoint::Put);
-    const Result<void> activated = put ? m_repository.activateSecret(reference) : put;
+    const Result<void> activated = put ? m_repository.activateSecret(reference, replaced) : put;
     if (!activated) {
         // Whatever reached the store must not stay there; what cannot be erased now stays in the log as
         // doomed.
@@ -123,14 +178,12 @@ Task<Result<Secret>> CredentialStore::open(QUuid owner, SecretField field)
 
 Task<Result<void>> CredentialStore::remove(QUuid owner, SecretField field)
 {
-    const Result<SecretIntent> intent = m_repository.activeSecret(owner, field);
-    if (!intent && intent.error().code != ErrorCode::SecretMissing)
-        co_return fail(intent.error());
-    if (!intent)
-        co_return Result<void>{};
-    const Result<void> doomed = m_repository.doomSecret(intent->stored.reference);
-    if (!doomed)
-        co_return fail(doomed.error());
+    const Result<void> active = doom(m_repository, m_repository.activeSecret(owner, field));
+    if (!active)
+        co_return fail(active.error());
+    const Result<void> kept = doom(m_repository, m_repository.keptSecret(owner, field));
+    if (!kept)
+        co_return fail(kept.error());
     co_await eraseReplaced(owner, field);
     co_return Result<void>{};
 }
@@ -241,7 +294,7 @@ Task<Result<RepairReport>> CredentialStore::repair()
         isUsable = status.isUsable();
     }
     for (const SecretIntent &intent : *intents) {
-        if (!mayErase(intent) || intent.isRestorableHere)
+        if (!mayErase(intent) || intent.isRestorableHere || intent.state == SecretIntent::State::Kept)
             continue;
         if (intent.state == SecretIntent::State::Active) {
             if (!isUsable && intent.storeId == m_secrets.storeId())

@@ -7,6 +7,7 @@
 #include "core/secretreference.h"
 #include "core/task.h"
 #include "storage/accountrepository.h"
+#include "storage/secretsource.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,7 +31,7 @@ struct RepairReport
 /// Two stores, one truth (SECURITY 2.4): every write is announced in the database before the secret store is
 /// touched and confirmed afterwards, so that a crash at any point loses nothing and leaves nothing behind.
 /// References must outlive it.
-class CredentialStore : public QObject
+class CredentialStore : public QObject, public SecretSource
 {
     Q_OBJECT
 
@@ -43,15 +44,24 @@ public:
     /// Stores @p value as the @p field of @p owner (integration, account or Settings::secretOwner()). An
     /// older value is doomed only after the new one is active, and erased then.
     [[nodiscard]] Task<Result<void>> store(QUuid owner, SecretField field, Secret value);
+    /// The same, but the older value is kept, readable by goBack(), until confirm(). Where the store has lost
+    /// it, or where it is the same, there is nothing to keep. Of several that were never confirmed, the first
+    /// is kept.
+    [[nodiscard]] Task<Result<void>> rotate(QUuid owner, SecretField field, Secret value);
+    /// Puts the kept value in use again, and keeps the other one: calling it twice changes nothing. Only
+    /// what the store can read comes back. SecretMissing where nothing is kept.
+    [[nodiscard]] Task<Result<void>> goBack(QUuid owner, SecretField field);
+    /// Erases the kept value for good. SecretMissing where nothing is kept. What cannot be erased now is
+    /// erased later.
+    [[nodiscard]] Task<Result<void>> confirm(QUuid owner, SecretField field);
     /// Opens the active value. Errors of SecretStore::get(); SecretMissing also where none was ever stored.
     /// Where the entry was written to another store than the present one, the message names it.
-    [[nodiscard]] Task<Result<Secret>> open(QUuid owner, SecretField field);
-    /// Forgets and erases the active value, for good; success also where there is none. What cannot be
-    /// erased now is erased later, and is not used any more.
+    [[nodiscard]] Task<Result<Secret>> open(QUuid owner, SecretField field) override;
+    /// Forgets and erases the active value, and the one kept beside it, for good; success also where there is
+    /// none. What cannot be erased now is erased later, and is not used any more.
     [[nodiscard]] Task<Result<void>> remove(QUuid owner, SecretField field);
-    /// The service has just accepted the active value, if there is one. What cannot be written is not told:
-    /// the next use will.
-    void noteUse(const QUuid &owner, SecretField field);
+    /// What cannot be written is not told: the next use will.
+    void noteUse(const QUuid &owner, SecretField field) override;
     /// Erases the values of everything doomed and purges the rows, except what another running process may
     /// still restore. At exit, and after the time for undo is over. Finishes what killed processes left
     /// pending, too. Looks for no active value: cheap. Goes on after a failure, and returns the first.
@@ -68,6 +78,8 @@ private:
         Done,
         NotNeeded, ///< restored or erased by somebody else meanwhile
     };
+    [[nodiscard]] Task<Result<void>> put(
+        QUuid owner, SecretField field, Secret value, ReplacedSecret replaced);
     [[nodiscard]] Result<SecretIntent> activeIntent(const QUuid &owner, SecretField field);
     [[nodiscard]] Task<Result<void>> eraseUnfinished(QUuid owner);
     [[nodiscard]] Task<Result<Erasure>> eraseEntry(SecretReference reference, QString storeId);

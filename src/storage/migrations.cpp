@@ -79,17 +79,47 @@ QStringList draftsAndHistory()
                               .arg(table));
     return statements;
 }
+
+/// Rotation keeps what it replaced until the user confirms. A CHECK cannot be changed, so the table is made
+/// anew, its rows in the same order.
+QStringList keptSecrets()
+{
+    const QString columns = QStringLiteral("reference, owner, field, name, length, last_four, fingerprint, "
+                                           "store, stored_at, state, writer, used_at");
+    return {
+        QStringLiteral("CREATE TABLE new_secrets("
+                       "reference TEXT PRIMARY KEY NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL,"
+                       "name TEXT NOT NULL, length INTEGER NOT NULL, last_four TEXT NOT NULL,"
+                       "fingerprint TEXT NOT NULL, store TEXT NOT NULL, stored_at INTEGER NOT NULL,"
+                       "state TEXT NOT NULL CHECK(state IN ('pending', 'active', 'kept', 'doomed')),"
+                       "writer TEXT NOT NULL, used_at INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral("INSERT INTO new_secrets(%1) SELECT %1 FROM secrets ORDER BY rowid").arg(columns),
+        QStringLiteral("DROP TABLE secrets"),
+        QStringLiteral("ALTER TABLE new_secrets RENAME TO secrets"),
+        QStringLiteral("CREATE UNIQUE INDEX active_secrets ON secrets(owner, field) WHERE state = 'active'"),
+        QStringLiteral("CREATE UNIQUE INDEX kept_secrets ON secrets(owner, field) WHERE state = 'kept'"),
+    };
+}
+
+/// Endpoints that were added to an integration from an OpenAPI file.
+QStringList addedCatalogues()
+{
+    return {QStringLiteral(
+        "CREATE TABLE catalogues("
+        "integration TEXT NOT NULL REFERENCES integrations(id) ON DELETE CASCADE, title TEXT NOT NULL,"
+        "imported_at INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY(integration, title))")};
+}
 } // namespace
 
 QList<Migration> migrations()
 {
     return {{1, firstSchema()}, {2, lastUse()}, {3, appOnlyPendingAuthorizationsAndSettings()},
-        {4, draftsAndHistory()}};
+        {4, draftsAndHistory()}, {5, keptSecrets()}, {6, addedCatalogues()}};
 }
 
 int newestSchema()
 {
-    return 4;
+    return 6;
 }
 
 } // namespace signet

@@ -29,6 +29,8 @@ SecretIntent::State stateFrom(const QString &name, bool isOwnerDoomed)
         return SecretIntent::State::Pending;
     if (name == QLatin1StringView("active") && !isOwnerDoomed)
         return SecretIntent::State::Active;
+    if (name == QLatin1StringView("kept") && !isOwnerDoomed)
+        return SecretIntent::State::Kept;
     return SecretIntent::State::Doomed;
 }
 
@@ -38,43 +40,26 @@ Result<void> done(const Result<QSqlQuery> &query)
 }
 } // namespace
 
-Result<QHash<QUuid, QList<StoredSecret>>> AccountRepository::activeSecrets(const QUuid &owner) const
+Result<QHash<QUuid, AccountRepository::OwnedSecrets>> AccountRepository::ownedSecrets(
+    const QUuid &owner) const
 {
     const QString ofOwner = owner.isNull() ? QString() : QStringLiteral("AND owner = ? ");
-    Result<QSqlQuery> query =
-        m_database->run(QStringLiteral("SELECT %1 FROM secrets WHERE state = 'active' %2ORDER BY field")
-                            .arg(secretColumns, ofOwner),
-            owner.isNull() ? QVariantList() : QVariantList{toColumn(owner)});
+    Result<QSqlQuery> query = m_database->run(
+        QStringLiteral("SELECT %1, state FROM secrets WHERE state IN ('active', 'kept') %2ORDER BY field")
+            .arg(secretColumns, ofOwner),
+        owner.isNull() ? QVariantList() : QVariantList{toColumn(owner)});
     if (!query)
         return fail(query.error());
-    QHash<QUuid, QList<StoredSecret>> secrets;
+    QHash<QUuid, OwnedSecrets> secrets;
     while (query->next()) {
         const Result<SecretIntent> intent = secretFromRow(*query);
         if (!intent)
             return fail(intent.error());
-        secrets[intent->owner].append(intent->stored);
+        OwnedSecrets &own = secrets[intent->owner];
+        const bool isActive = query->value(10).toString() == QLatin1StringView("active");
+        (isActive ? own.active : own.kept).append(intent->stored);
     }
     return secrets;
-}
-
-Result<void> AccountRepository::attachSecrets(QList<Integration> &integrations) const
-{
-    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets({});
-    if (!secrets)
-        return fail(secrets.error());
-    for (Integration &integration : integrations)
-        integration.secrets = secrets->value(integration.id);
-    return {};
-}
-
-Result<void> AccountRepository::attachSecrets(QList<Account> &accounts) const
-{
-    const Result<QHash<QUuid, QList<StoredSecret>>> secrets = activeSecrets({});
-    if (!secrets)
-        return fail(secrets.error());
-    for (Account &account : accounts)
-        account.secrets = secrets->value(account.id);
-    return {};
 }
 
 Result<bool> AccountRepository::isOwner(const QUuid &id) const
@@ -109,17 +94,13 @@ Result<void> AccountRepository::announceSecret(
     });
 }
 
-Result<void> AccountRepository::activateSecret(const SecretReference &reference)
+Result<void> AccountRepository::activateSecret(const SecretReference &reference, ReplacedSecret replaced)
 {
     const QString process = m_process->id();
     return change([&]() -> Result<void> {
-        const Result<QSqlQuery> replaced = m_database->run(
-            QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE state = 'active' AND "
-                           "(owner, field) = (SELECT owner, field FROM secrets WHERE reference = ? AND "
-                           "state = 'pending')"),
-            {process, reference.toString()});
-        if (!replaced)
-            return fail(replaced.error());
+        const Result<void> cleared = replaceActiveSecret(reference, replaced);
+        if (!cleared)
+            return fail(cleared.error());
         const Result<QSqlQuery> activated = m_database->run(
             QStringLiteral(
                 "UPDATE secrets SET state = 'active', writer = ? WHERE reference = ? AND state = 'pending'"),
@@ -131,6 +112,62 @@ Result<void> AccountRepository::activateSecret(const SecretReference &reference)
                 ErrorCode::NotFound, tr("The value was removed before it was in place. Store it again."));
         const Result<void> forgotten = forgetWhatOldSecretMeant(reference);
         return forgotten ? endAuthorization(reference) : forgotten;
+    });
+}
+
+/// Makes place for the Pending value: no row is Active afterwards.
+Result<void> AccountRepository::replaceActiveSecret(const SecretReference &reference, ReplacedSecret replaced)
+{
+    const QString process = m_process->id();
+    const QString sameField = QStringLiteral(
+        "(owner, field) = (SELECT owner, field FROM secrets WHERE reference = ? AND state = 'pending')");
+    if (replaced == ReplacedSecret::Doom)
+        return done(m_database->run(
+            QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE state = 'active' AND %1")
+                .arg(sameField),
+            {process, reference.toString()}));
+    // In the order of their rowids they were announced.
+    const Result<QSqlQuery> doomed = m_database->run(
+        QStringLiteral("UPDATE secrets SET state = 'doomed', writer = ? WHERE state IN ('active', 'kept') "
+                       "AND %1 AND rowid > (SELECT min(rowid) FROM secrets WHERE "
+                       "state IN ('active', 'kept') AND %1)")
+            .arg(sameField),
+        {process, reference.toString(), reference.toString()});
+    if (!doomed)
+        return fail(doomed.error());
+    return done(m_database->run(
+        QStringLiteral("UPDATE secrets SET state = 'kept', writer = ? WHERE state = 'active' AND %1")
+            .arg(sameField),
+        {process, reference.toString()}));
+}
+
+Result<void> AccountRepository::swapKeptSecret(const QUuid &owner, SecretField field)
+{
+    const Result<SecretIntent> kept = keptSecret(owner, field);
+    if (!kept)
+        return fail(kept.error());
+    const QString process = m_process->id();
+    const QString chosen = kept->stored.reference.toString();
+    const auto becomes = [&](const QString &state, const QString &condition, const QVariantList &values) {
+        return done(m_database->run(
+            QStringLiteral("UPDATE secrets SET state = '%1', writer = ? WHERE owner = ? AND field = ? AND %2")
+                .arg(state, condition),
+            QVariantList{process, toColumn(owner), QString(fieldName(field))} + values));
+    };
+    return change([&]() -> Result<void> {
+        // Each state is unique, so the two change places by way of a third one.
+        QString replaced;
+        if (const Result<SecretIntent> active = activeSecret(owner, field))
+            replaced = active->stored.reference.toString();
+        for (const Result<void> &step :
+            {becomes(QStringLiteral("pending"), QStringLiteral("reference = ?"), {replaced}),
+                becomes(
+                    QStringLiteral("active"), QStringLiteral("reference = ? AND state = 'kept'"), {chosen}),
+                becomes(QStringLiteral("kept"), QStringLiteral("reference = ?"), {replaced})}) {
+            if (!step)
+                return step;
+        }
+        return forgetWhatOldSecretMeant(kept->stored.reference);
     });
 }
 
@@ -198,7 +235,7 @@ Result<QList<SecretIntent>> AccountRepository::secretIntents() const
 
 Result<QList<SecretIntent>> AccountRepository::unfinishedSecrets() const
 {
-    return readIntents(QStringLiteral("state <> 'active' OR %1").arg(ownerIsDoomed));
+    return readIntents(QStringLiteral("state NOT IN ('active', 'kept') OR %1").arg(ownerIsDoomed));
 }
 
 Result<QList<SecretIntent>> AccountRepository::readIntents(const QString &condition) const
@@ -216,7 +253,8 @@ Result<QList<SecretIntent>> AccountRepository::readIntents(const QString &condit
             return fail(intent.error());
         const QString state = query->value(10).toString();
         intent->state = stateFrom(state, query->value(12).toBool());
-        const bool isRestorable = state == QLatin1StringView("active") && query->value(12).toBool();
+        const bool wasInPlace = state == QLatin1StringView("active") || state == QLatin1StringView("kept");
+        const bool isRestorable = wasInPlace && query->value(12).toBool();
         const QString holder = query->value(isRestorable ? 13 : 11).toString();
         if (!isAlive.contains(holder))
             isAlive.insert(holder, m_process->isAliveElsewhere(holder));
@@ -229,26 +267,48 @@ Result<QList<SecretIntent>> AccountRepository::readIntents(const QString &condit
 
 Result<SecretIntent> AccountRepository::activeSecret(const QUuid &owner, SecretField field) const
 {
+    Result<SecretIntent> active = oneSecret(owner, field, SecretIntent::State::Active);
+    if (active || active.error().code != ErrorCode::SecretMissing)
+        return active;
+    return fail(ErrorCode::SecretMissing,
+        tr("No value is stored for “%1” yet. Enter it, or let the customer authorize access.")
+            .arg(fieldLabel(field)));
+}
+
+Result<SecretIntent> AccountRepository::keptSecret(const QUuid &owner, SecretField field) const
+{
+    Result<SecretIntent> kept = oneSecret(owner, field, SecretIntent::State::Kept);
+    if (kept || kept.error().code != ErrorCode::SecretMissing)
+        return kept;
+    return fail(ErrorCode::SecretMissing,
+        tr("No other value is kept for “%1”: there is nothing to confirm or to go back to.")
+            .arg(fieldLabel(field)));
+}
+
+Result<SecretIntent> AccountRepository::oneSecret(
+    const QUuid &owner, SecretField field, SecretIntent::State state) const
+{
     static const QString question =
-        QStringLiteral("SELECT %1 FROM secrets WHERE owner = ? AND field = ? AND state = 'active'")
+        QStringLiteral("SELECT %1 FROM secrets WHERE owner = ? AND field = ? AND state = ?")
             .arg(secretColumns);
-    SecretIntent active;
-    const Result<bool> found = m_database->first(
-        question, {toColumn(owner), QString(fieldName(field))}, [&active](const QSqlQuery &row) {
+    const bool isKept = state == SecretIntent::State::Kept;
+    SecretIntent one;
+    const Result<bool> found = m_database->first(question,
+        {toColumn(owner), QString(fieldName(field)),
+            isKept ? QStringLiteral("kept") : QStringLiteral("active")},
+        [&one](const QSqlQuery &row) {
             Result<SecretIntent> intent = secretFromRow(row);
             if (!intent)
                 return Result<void>(fail(intent.error()));
-            active = std::move(*intent);
+            one = std::move(*intent);
             return Result<void>{};
         });
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(ErrorCode::SecretMissing,
-            tr("No value is stored for “%1” yet. Enter it, or let the customer authorize access.")
-                .arg(fieldLabel(field)));
-    active.state = SecretIntent::State::Active;
-    return active;
+        return fail(ErrorCode::SecretMissing, QString());
+    one.state = state;
+    return one;
 }
 
 Result<bool> AccountRepository::claimForErasure(const SecretReference &reference)

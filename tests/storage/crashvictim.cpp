@@ -23,6 +23,21 @@ int storeOne(AccountRepository &repository, CredentialStore &credentials, const 
     return stored && *stored ? 0 : 3;
 }
 
+int rotateOne(AccountRepository &repository, CredentialStore &credentials, const QByteArray &value)
+{
+    const QUuid owner = repository.accounts()->first().id;
+    const auto rotated = await(credentials.rotate(owner, SecretField::CustomerKey, Secret(value)));
+    return rotated && *rotated ? 0 : 3;
+}
+
+int endRotation(AccountRepository &repository, CredentialStore &credentials, bool isConfirmed)
+{
+    const QUuid owner = repository.accounts()->first().id;
+    const auto ended = await(isConfirmed ? credentials.confirm(owner, SecretField::CustomerKey)
+                                         : credentials.goBack(owner, SecretField::CustomerKey));
+    return ended && *ended ? 0 : 3;
+}
+
 int removeAccount(AccountRepository &repository, CredentialStore &credentials)
 {
     if (!repository.doomAccount(repository.accounts()->first().id))
@@ -60,6 +75,10 @@ int main(int argc, char **argv)
     const QString &job = arguments.at(2);
     if (job == QLatin1StringView("store"))
         return storeOne(**repository, credentials, arguments.at(3).toUtf8());
+    if (job == QLatin1StringView("rotate"))
+        return rotateOne(**repository, credentials, arguments.at(3).toUtf8());
+    if (job == QLatin1StringView("confirm") || job == QLatin1StringView("back"))
+        return endRotation(**repository, credentials, job == QLatin1StringView("confirm"));
     if (job == QLatin1StringView("remove"))
         return removeAccount(**repository, credentials);
     return writeForTwoSeconds(**repository, arguments.at(3));

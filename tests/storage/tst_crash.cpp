@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void K7_storingSurvivesAKill_data();
     void K7_storingSurvivesAKill();
+    void K7_rotatingSurvivesAKill_data();
+    void K7_rotatingSurvivesAKill();
     void K7_removingSurvivesAKill_data();
     void K7_removingSurvivesAKill();
     void removingFinishesWhatKillsLeft_data();
@@ -71,7 +73,7 @@ std::unique_ptr<QProcess> TestCrash::start(const QStringList &arguments, int cra
     return process;
 }
 
-/// The invariants: no entry without a row, no row that is not active, every active row readable.
+/// The invariants: no entry without a row, no row that is neither active nor kept, every such row readable.
 bool TestCrash::repairAndCheck(int *broken)
 {
     FileStore secrets(m_dir->filePath(QStringLiteral("secrets")));
@@ -84,7 +86,9 @@ bool TestCrash::repairAndCheck(int *broken)
     const QList<SecretIntent> intents = *m_repository->secretIntents();
     for (const SecretIntent &intent : intents) {
         const auto value = await(secrets.get(intent.stored.reference));
-        if (intent.state != SecretIntent::State::Active || !value || !*value)
+        const bool isInPlace =
+            intent.state == SecretIntent::State::Active || intent.state == SecretIntent::State::Kept;
+        if (!isInPlace || !value || !*value)
             return false;
     }
     return secrets.entries().size() == intents.size();
@@ -125,6 +129,65 @@ void TestCrash::K7_storingSurvivesAKill()
     QVERIFY(value && *value);
     QCOMPARE((*value)->reveal().toByteArray(), survivor);
     QCOMPARE(m_repository->account(m_account.id)->secrets.size(), 1);
+}
+
+void TestCrash::K7_rotatingSurvivesAKill_data()
+{
+    QTest::addColumn<QStringList>("job");
+    QTest::addColumn<int>("crashAt");
+    QTest::addColumn<QByteArray>("active");
+    QTest::addColumn<QByteArray>("kept");
+    const QByteArray oldest("the old key");
+    const QByteArray middle("the new key");
+    const QByteArray newest("the newest key");
+    const QStringList rotate{QStringLiteral("rotate"), QString::fromLatin1(newest)};
+    const QStringList back{QStringLiteral("back")};
+    const QStringList confirm{QStringLiteral("confirm")};
+    const auto row = [](const char *name, const QStringList &job, CrashPoint at, const QByteArray &active,
+                         const QByteArray &kept) {
+        QTest::newRow(name) << job << static_cast<int>(at) << active << kept;
+    };
+    row("rotating: announced", rotate, CrashPoint::Announced, middle, oldest);
+    row("rotating: put", rotate, CrashPoint::Put, middle, oldest);
+    row("rotating: activated", rotate, CrashPoint::Activated, newest, oldest);
+    row("rotating: unconfirmed one claimed", rotate, CrashPoint::Claimed, newest, oldest);
+    row("rotating: unconfirmed one erased", rotate, CrashPoint::Erased, newest, oldest);
+    row("rotating: unconfirmed one forgotten", rotate, CrashPoint::Forgotten, newest, oldest);
+    row("going back", back, CrashPoint::Activated, oldest, middle);
+    row("confirming: claimed", confirm, CrashPoint::Claimed, middle, {});
+    row("confirming: erased", confirm, CrashPoint::Erased, middle, {});
+    row("confirming: forgotten", confirm, CrashPoint::Forgotten, middle, {});
+}
+
+void TestCrash::K7_rotatingSurvivesAKill()
+{
+    QFETCH(const QStringList, job);
+    QFETCH(const int, crashAt);
+    QFETCH(const QByteArray, active);
+    QFETCH(const QByteArray, kept);
+    for (const QStringList &before : {QStringList{QStringLiteral("store"), QStringLiteral("the old key")},
+             QStringList{QStringLiteral("rotate"), QStringLiteral("the new key")}}) {
+        auto done = start(before);
+        QVERIFY(done->waitForFinished());
+        QCOMPARE(done->exitCode(), 0);
+    }
+    auto killed = start(job, crashAt);
+    QVERIFY(killed->waitForFinished());
+    QCOMPARE(killed->exitStatus(), QProcess::CrashExit);
+
+    int broken = -1;
+    QVERIFY(repairAndCheck(&broken));
+    QCOMPARE(broken, 0);
+    FileStore secrets(m_dir->filePath(QStringLiteral("secrets")));
+    const Account account = *m_repository->account(m_account.id);
+    const auto valueOf = [&secrets](const StoredSecret *stored) {
+        if (stored == nullptr)
+            return QByteArray();
+        const auto value = await(secrets.get(stored->reference));
+        return value && *value ? (*value)->reveal().toByteArray() : QByteArray("<unreadable>");
+    };
+    QCOMPARE(valueOf(account.secret(SecretField::CustomerKey)), active);
+    QCOMPARE(valueOf(account.keptSecret(SecretField::CustomerKey)), kept);
 }
 
 void TestCrash::K7_removingSurvivesAKill_data()

@@ -239,6 +239,7 @@ void TestRepositoryFile::firstSchemaIsBroughtUpToDate()
         runRaw(file(), QStringLiteral("DROP TRIGGER playground_of_") + table);
     runRaw(file(), QStringLiteral("DROP TABLE drafts"));
     runRaw(file(), QStringLiteral("DROP TABLE history"));
+    runRaw(file(), QStringLiteral("DROP TABLE catalogues"));
     runRaw(file(), QStringLiteral("PRAGMA user_version = 1"));
     m_repository = open();
     QVERIFY(m_repository);
