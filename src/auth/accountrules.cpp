@@ -125,7 +125,8 @@ Result<void> checkAccount(
 QList<StoredSecret> secretsBeside(const QList<SecretField> &used, const Account &account)
 {
     QList<StoredSecret> others;
-    std::copy_if(account.secrets.begin(), account.secrets.end(), std::back_inserter(others),
+    const QList<StoredSecret> all = account.secrets + account.keptSecrets;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(others),
         [&used](const StoredSecret &secret) { return !used.contains(secret.field); });
     return others;
 }

@@ -11,7 +11,7 @@
 #include "signing/originguard.h"
 #include "signing/partnercipher.h"
 #include "signing/sessionheaders.h"
-#include "storage/credentialstore.h"
+#include "storage/secretsource.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +57,7 @@ bool acceptsCredentials(const Exchange &exchange)
 }
 } // namespace
 
-AccountSigner::AccountSigner(CredentialStore &credentials, LoginServices logins, const Clock &clock)
+AccountSigner::AccountSigner(SecretSource &credentials, LoginServices logins, const Clock &clock)
     : m_credentials(credentials), m_logins(logins), m_coredination(credentials, clock)
 {
 }

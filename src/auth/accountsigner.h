@@ -14,7 +14,7 @@
 
 namespace signet {
 
-class CredentialStore;
+class SecretSource;
 class SessionLogin;
 class Sessions;
 class TokenExchange;
@@ -33,7 +33,7 @@ struct LoginServices
 class AccountSigner
 {
 public:
-    AccountSigner(CredentialStore &credentials, LoginServices logins, const Clock &clock);
+    AccountSigner(SecretSource &credentials, LoginServices logins, const Clock &clock);
 
     /// Signs for @p account, or with the integration's own secrets alone (Coredination's *App only*;
     /// KlickTipp's developer key is nothing without a customer's). Asks the store for nothing unless the
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] Task<Result<Secret>> tokenFor(
         Integration integration, Account account, Cancellation cancellation);
 
-    CredentialStore &m_credentials;
+    SecretSource &m_credentials;
     LoginServices m_logins;
     CoredinationSigner m_coredination;
 };

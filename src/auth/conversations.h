@@ -10,19 +10,22 @@
 
 namespace signet {
 
-/// What speaks with the services on behalf of one secret store, put together: both composition roots, and
-/// tests, have one. The references must outlive it. Whoever has one calls `login.logoutAll()` before it goes.
+/// What speaks with the services on behalf of one source of secrets, put together: both composition roots,
+/// and tests, have one; whoever tries a value that is not stored makes another. The references must outlive
+/// it. Whoever has one calls `login.logoutAll()` before it goes.
 struct Conversations
 {
-    Conversations(CredentialStore &credentials, HttpClient &http, const Clock &clock)
-        : sessions(clock)
-        , login(credentials, http, sessions)
-        , exchange(credentials, http, sessions, clock)
-        , signer(credentials, {sessions, login, exchange}, clock)
+    Conversations(SecretSource &secrets, HttpClient &wire, const Clock &clock)
+        : http(wire)
+        , sessions(clock)
+        , login(secrets, http, sessions)
+        , exchange(secrets, http, sessions, clock)
+        , signer(secrets, {sessions, login, exchange}, clock)
         , check(signer, login, http, clock)
     {
     }
 
+    HttpClient &http;
     Sessions sessions;
     SessionLogin login;
     TokenExchange exchange;

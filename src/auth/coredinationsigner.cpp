@@ -4,11 +4,11 @@
 
 #include "signing/originguard.h"
 #include "signing/requestsignature.h"
-#include "storage/credentialstore.h"
+#include "storage/secretsource.h"
 
 namespace signet {
 
-CoredinationSigner::CoredinationSigner(CredentialStore &credentials, const Clock &clock)
+CoredinationSigner::CoredinationSigner(SecretSource &credentials, const Clock &clock)
     : m_credentials(credentials), m_clock(clock)
 {
 }

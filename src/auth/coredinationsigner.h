@@ -11,21 +11,21 @@
 
 namespace signet {
 
-class CredentialStore;
+class SecretSource;
 
 /// Puts a Coredination integration's API key and signature on requests, and a token where there is one
 /// (PROTOCOLS 2.1, 2.2). References must outlive it.
 class CoredinationSigner
 {
 public:
-    CoredinationSigner(CredentialStore &credentials, const Clock &clock);
+    CoredinationSigner(SecretSource &credentials, const Clock &clock);
 
     /// Errors: OriginMismatch, the store's errors, InvalidKey, InvalidHeader, InvalidInput.
     [[nodiscard]] Task<Result<SignedRequest>> sign(
         WireRequest request, Integration integration, std::optional<Secret> token);
 
 private:
-    CredentialStore &m_credentials;
+    SecretSource &m_credentials;
     const Clock &m_clock;
 };
 

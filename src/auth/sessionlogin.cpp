@@ -6,7 +6,7 @@
 #include "core/requestcompiler.h"
 #include "core/text.h"
 #include "http/httpclient.h"
-#include "storage/credentialstore.h"
+#include "storage/secretsource.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +64,7 @@ Result<SignedRequest> loginRequest(const BaseUrl &base, const QString &userName,
 }
 } // namespace
 
-SessionLogin::SessionLogin(CredentialStore &credentials, HttpClient &http, Sessions &sessions)
+SessionLogin::SessionLogin(SecretSource &credentials, HttpClient &http, Sessions &sessions)
     : m_credentials(credentials), m_http(http), m_sessions(sessions)
 {
 }

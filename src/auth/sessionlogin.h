@@ -10,7 +10,7 @@
 
 namespace signet {
 
-class CredentialStore;
+class SecretSource;
 class HttpClient;
 
 /// KlickTipp's session login (PROTOCOLS 1.1): logs in once and reuses, logs out explicitly. The password is
@@ -18,7 +18,7 @@ class HttpClient;
 class SessionLogin
 {
 public:
-    SessionLogin(CredentialStore &credentials, HttpClient &http, Sessions &sessions);
+    SessionLogin(SecretSource &credentials, HttpClient &http, Sessions &sessions);
 
     /// The account's live session, or that of a new login. Callers who ask meanwhile share one login. Errors:
     /// CredentialRefused (wrong password, or no access), CannotTell, Network, Timeout, Cancelled,
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] Task<Result<SessionCredentials>> logInAndKeep(
         Integration integration, Account account, Cancellation cancellation);
 
-    CredentialStore &m_credentials;
+    SecretSource &m_credentials;
     HttpClient &m_http;
     Sessions &m_sessions;
     SharedRuns<SessionCredentials> m_logins;

@@ -8,7 +8,7 @@
 #include "core/requestcompiler.h"
 #include "core/text.h"
 #include "http/httpclient.h"
-#include "storage/credentialstore.h"
+#include "storage/secretsource.h"
 
 #include <QCoreApplication>
 
@@ -127,7 +127,7 @@ tl::expected<Secret, LoginFailure> readToken(const CoredinationSettings &setting
 }
 
 TokenExchange::TokenExchange(
-    CredentialStore &credentials, HttpClient &http, Sessions &sessions, const Clock &clock)
+    SecretSource &credentials, HttpClient &http, Sessions &sessions, const Clock &clock)
     : m_credentials(credentials), m_http(http), m_sessions(sessions), m_signer(credentials, clock)
 {
 }

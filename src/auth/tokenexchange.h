@@ -18,7 +18,7 @@ class HttpClient;
 class TokenExchange
 {
 public:
-    TokenExchange(CredentialStore &credentials, HttpClient &http, Sessions &sessions, const Clock &clock);
+    TokenExchange(SecretSource &credentials, HttpClient &http, Sessions &sessions, const Clock &clock);
 
     /// The account's live token, or a new one for its user name and stored password. Callers who ask
     /// meanwhile share one exchange. Errors: CredentialRefused, CannotTell (no token in the answer, no such
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Task<Result<Secret>> exchangeAndKeep(
         Integration integration, Account account, Cancellation cancellation);
 
-    CredentialStore &m_credentials;
+    SecretSource &m_credentials;
     HttpClient &m_http;
     Sessions &m_sessions;
     CoredinationSigner m_signer;

@@ -4,7 +4,7 @@
 
 #include "auth/sessions.h"
 #include "signing/authenticationheaders.h"
-#include "storage/credentialstore.h"
+#include "storage/secretsource.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -56,7 +56,7 @@ std::optional<qint64> signedAt(const WireRequest &sent)
 
 } // namespace
 
-DraftSigner::DraftSigner(CredentialStore &credentials, const Sessions &sessions)
+DraftSigner::DraftSigner(SecretSource &credentials, const Sessions &sessions)
     : m_credentials(credentials), m_sessions(sessions)
 {
 }

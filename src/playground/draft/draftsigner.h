@@ -14,7 +14,7 @@
 
 namespace signet {
 
-class CredentialStore;
+class SecretSource;
 class Sessions;
 
 /// The keys of one account, or of an integration alone, as opened once: enough to sign any draft. Whoever
@@ -32,7 +32,7 @@ struct OpenedKeys
 class DraftSigner
 {
 public:
-    DraftSigner(CredentialStore &credentials, const Sessions &sessions);
+    DraftSigner(SecretSource &credentials, const Sessions &sessions);
 
     /// The store's errors; SecretMissing also where a session or token is only got by sending a request.
     [[nodiscard]] Task<Result<OpenedKeys>> open(Integration integration, std::optional<Account> account);
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Task<Result<OpenedKeys>> openKlickTipp(OpenedKeys keys);
     [[nodiscard]] Task<Result<OpenedKeys>> openCoredination(OpenedKeys keys);
 
-    CredentialStore &m_credentials;
+    SecretSource &m_credentials;
     const Sessions &m_sessions;
 };
 
