@@ -50,7 +50,7 @@ Result<QList<NewCustomer>> customersFromList(const QString &text)
         const Result<NewCustomer> customer = customerFromLine(lines.at(i));
         if (!customer)
             return refuse(customer.error().message);
-        const QString folded = customer->name.toCaseFolded();
+        const QString folded = foldedName(customer->name);
         if (names.contains(folded))
             return refuse(Tr::tr("“%1” stands in the list twice.").arg(customer->name));
         names.insert(folded);

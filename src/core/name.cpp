@@ -77,4 +77,9 @@ Result<void> checkGroup(const QString &text)
     return checkText(text, maximumIdentityLength, Tr::tr("The group"));
 }
 
+QString foldedName(const QString &text)
+{
+    return trimmedLikeTheWeb(text).normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
 } // namespace signet

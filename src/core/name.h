@@ -22,4 +22,8 @@ inline constexpr qsizetype maximumIdentityLength = 320; ///< the longest e-mail 
 [[nodiscard]] Result<void> checkUserName(const QString &text);
 [[nodiscard]] Result<void> checkGroup(const QString &text);
 
+/// For comparing: names that differ only in case, in the white space around them, or in how an accent is
+/// encoded are one to people.
+[[nodiscard]] QString foldedName(const QString &text);
+
 } // namespace signet

@@ -3,6 +3,7 @@
 #include "transfer/rowcomparison.h"
 
 #include "auth/mainaccount.h"
+#include "core/name.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,6 @@ bool hasSameKeys(const Account &account, const ImportRow &row)
     return !row.secrets.isEmpty() && std::all_of(row.secrets.begin(), row.secrets.end(), isStored);
 }
 } // namespace
-
-QString foldedName(const QString &name)
-{
-    return name.toCaseFolded();
-}
 
 bool isSameKey(const StoredSecret &stored, const SecretSummary &summary)
 {

@@ -9,8 +9,6 @@
 
 namespace signet {
 
-/// Names that differ only in case are one to people.
-[[nodiscard]] QString foldedName(const QString &name);
 /// By the fingerprint; passwords have none, and are never the same.
 [[nodiscard]] bool isSameKey(const StoredSecret &stored, const SecretSummary &summary);
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void badNames_data();
     void badNames();
     void identities();
+    void sameToPeople();
 };
 
 void TestName::goodNames_data()
@@ -77,6 +78,15 @@ void TestName::identities()
         QVERIFY(!check(QStringLiteral("a\nb")));
         QVERIFY(!check(QStringLiteral("a\u202Eb")));
     }
+}
+
+void TestName::sameToPeople()
+{
+    const QString name = QStringLiteral("Müller & Söhne");
+    QCOMPARE(foldedName(QStringLiteral("\u00A0MÜLLER & söhne\n")), foldedName(name));
+    QCOMPARE(foldedName(name.normalized(QString::NormalizationForm_D)), foldedName(name));
+    QVERIFY(foldedName(QStringLiteral("Muller & Söhne")) != foldedName(name));
+    QVERIFY(foldedName(QStringLiteral("Müller &  Söhne")) != foldedName(name));
 }
 
 QTEST_APPLESS_MAIN(TestName)

@@ -5,6 +5,7 @@
 #include "auth/customerlink.h"
 #include "auth/customerlist.h"
 #include "authorize/ui_newlinksdialog.h"
+#include "core/name.h"
 #include "core/servicetraits.h"
 #include "gui/authorize/accountchoicemodel.h"
 #include "gui/workspace.h"
@@ -67,7 +68,7 @@ namespace {
 bool isTaken(const QString &name, const QUuid &integration, const QList<Account> &accounts)
 {
     return std::any_of(accounts.begin(), accounts.end(), [&](const Account &other) {
-        return other.integrationId == integration && other.name.compare(name, Qt::CaseInsensitive) == 0;
+        return other.integrationId == integration && foldedName(other.name) == foldedName(name);
     });
 }
 } // namespace

@@ -126,7 +126,7 @@ QString ImportTargetStep::problem() const
     if (const Result<void> checked = checkName(name); !checked)
         return checked.error().message;
     const bool isTaken = std::any_of(m_integrations.begin(), m_integrations.end(),
-        [&name](const Integration &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; });
+        [&name](const Integration &other) { return foldedName(other.name) == foldedName(name); });
     if (isTaken)
         return tr(
             "There is an integration of this name already: choose it above, or give this one another name.");
