@@ -14,18 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
-
-Result<QByteArray> exported(const AccountRepository &repository, bool isJson, qint64 nowMs)
-{
-    const Result<QList<Integration>> integrations = repository.integrations();
-    if (!integrations)
-        return fail(integrations.error());
-    const Result<QList<Account>> accounts = repository.accounts();
-    if (!accounts)
-        return fail(accounts.error());
-    return isJson ? metadataAsJson(*integrations, *accounts) + '\n'
-                  : metadataAsCsv(*integrations, *accounts, nowMs);
-}
 } // namespace
 
 QString ExportCommand::name() const
@@ -64,7 +52,8 @@ Task<int> ExportCommand::run(QStringList words, Workspace &workspace)
     const Result<AccountRepository *> repository = workspace.repository();
     if (!repository)
         co_return workspace.report(repository.error());
-    const Result<QByteArray> bytes = exported(**repository, isJson, workspace.clock().nowMs());
+    const Result<QByteArray> bytes = exportedMetadata(**repository,
+        isJson ? MetadataFormat::Json : MetadataFormat::Csv, QUuid(), workspace.clock().nowMs());
     if (!bytes)
         co_return workspace.report(bytes.error());
     if (!arguments.has(QStringLiteral("output"))) {

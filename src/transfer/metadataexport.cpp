@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/metadataexport.h"
 
+#include "storage/accountrepository.h"
 #include "transfer/csvwriter.h"
 #include "transfer/metadatajson.h"
 
@@ -94,6 +95,21 @@ QStringList rowOf(const Account &account, const Integration &integration, qint64
 }
 } // namespace
 
+Result<QByteArray> exportedMetadata(
+    const AccountRepository &repository, MetadataFormat format, const QUuid &only, qint64 nowMs)
+{
+    Result<QList<Integration>> integrations = repository.integrations();
+    if (!integrations)
+        return fail(integrations.error());
+    const Result<QList<Account>> accounts = repository.accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    if (!only.isNull())
+        integrations->removeIf([only](const Integration &integration) { return integration.id != only; });
+    return format == MetadataFormat::Json ? metadataAsJson(*integrations, *accounts)
+                                          : metadataAsCsv(*integrations, *accounts, nowMs);
+}
+
 QByteArray metadataAsCsv(const QList<Integration> &integrations, const QList<Account> &accounts, qint64 nowMs)
 {
     CsvWriter table;
@@ -127,7 +143,7 @@ QByteArray metadataAsJson(const QList<Integration> &integrations, const QList<Ac
         }
     }
     json.endArray().endObject();
-    return json.text();
+    return json.text() + '\n';
 }
 
 } // namespace signet

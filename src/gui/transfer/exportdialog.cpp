@@ -83,27 +83,12 @@ void ExportDialog::browse()
     dialog->open();
 }
 
-Result<QByteArray> ExportDialog::contents() const
-{
-    Result<QList<Integration>> integrations = m_workspace.repository().integrations();
-    if (!integrations)
-        return fail(integrations.error());
-    Result<QList<Account>> accounts = m_workspace.repository().accounts();
-    if (!accounts)
-        return fail(accounts.error());
-    const QUuid only = m_ui->whatCombo->currentData().toUuid();
-    if (!only.isNull()) {
-        integrations->removeIf([only](const Integration &integration) { return integration.id != only; });
-        accounts->removeIf([only](const Account &account) { return account.integrationId != only; });
-    }
-    return isJson() ? metadataAsJson(*integrations, *accounts)
-                    : metadataAsCsv(*integrations, *accounts, m_workspace.clock().nowMs());
-}
-
 void ExportDialog::save()
 {
     const QString path = m_ui->pathEdit->text().trimmed();
-    const Result<QByteArray> bytes = contents();
+    const Result<QByteArray> bytes =
+        exportedMetadata(m_workspace.repository(), isJson() ? MetadataFormat::Json : MetadataFormat::Csv,
+            m_ui->whatCombo->currentData().toUuid(), m_workspace.clock().nowMs());
     if (!bytes) {
         m_ui->problemLabel->setText(bytes.error().message);
     } else if (const Result<void> written = writePrivately(path, *bytes); !written) {

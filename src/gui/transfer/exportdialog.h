@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-
 #include <QDialog>
 
 #include <memory>
@@ -35,7 +33,6 @@ private:
     void browse();
     void save();
     [[nodiscard]] bool isJson() const;
-    [[nodiscard]] Result<QByteArray> contents() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Workspace &m_workspace;
