@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandboxseed.h"
 
+#include "auth/integrationrules.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 
@@ -29,16 +30,12 @@ Result<Integration> ensureRow(
     const auto existing = std::find_if(
         all->begin(), all->end(), [](const Integration &each) { return each.name == integrationName(); });
     const bool isNew = existing == all->end();
-    Integration wanted = isNew ? Integration() : *existing;
+    Integration wanted = isNew ? newIntegration(Service::KlickTipp, integrationName(), nowMs) : *existing;
     wanted.baseUrl = *base;
     wanted.klickTipp.accountId = announcement.accountId;
     wanted.klickTipp.consentUrl = announcement.consentUrl;
     if (isNew) {
-        wanted.id = QUuid::createUuid();
-        wanted.name = integrationName();
-        wanted.service = Service::KlickTipp;
         wanted.environment = Environment::Sandbox;
-        wanted.createdAtMs = nowMs;
     } else if (wanted == *existing) {
         return wanted;
     }

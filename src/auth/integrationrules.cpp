@@ -98,6 +98,17 @@ Result<void> checkCoredination(const Integration &integration, const NewSecrets 
 
 } // namespace
 
+Integration newIntegration(Service service, const QString &name, qint64 nowMs)
+{
+    Integration integration;
+    integration.id = QUuid::createUuid();
+    integration.name = name;
+    integration.service = service;
+    integration.baseUrl = BaseUrl::parse(traits(service).baseUrl).value_or(BaseUrl());
+    integration.createdAtMs = nowMs;
+    return integration;
+}
+
 Integration tidied(Integration typed)
 {
     typed.name = trimmedLikeTheWeb(typed.name);

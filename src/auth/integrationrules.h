@@ -7,6 +7,9 @@
 
 namespace signet {
 
+/// One that is nowhere kept yet: with an id of its own, at the service's public address.
+[[nodiscard]] Integration newIntegration(Service service, const QString &name, qint64 nowMs);
+
 /// @p typed as it is kept: without white space around names, addresses and paths, the token's method in
 /// capitals, and a whole *Access Confirmation* link in the place of the account id taken apart.
 [[nodiscard]] Integration tidied(Integration typed);

@@ -49,21 +49,12 @@ Result<Integration> revised(Integration integration, const Arguments &arguments)
 
 Result<Integration> fresh(const Arguments &arguments, const Clock &clock)
 {
-    Integration integration;
-    integration.id = QUuid::createUuid();
-    integration.name = arguments.positional().first();
-    integration.createdAtMs = clock.nowMs();
-    if (arguments.has(QStringLiteral("service"))) {
-        const Result<Service> service = serviceFromName(arguments.value(QStringLiteral("service")));
-        if (!service)
-            return fail(service.error());
-        integration.service = *service;
-    }
-    const Result<BaseUrl> base = BaseUrl::parse(traits(integration.service).baseUrl);
-    if (!base)
-        return fail(base.error());
-    integration.baseUrl = *base;
-    return revised(integration, arguments);
+    const bool isNamed = arguments.has(QStringLiteral("service"));
+    const Result<Service> service =
+        isNamed ? serviceFromName(arguments.value(QStringLiteral("service"))) : Service::KlickTipp;
+    if (!service)
+        return fail(service.error());
+    return revised(newIntegration(*service, arguments.positional().first(), clock.nowMs()), arguments);
 }
 
 /// The secrets that were given, where @p integration can work with them.

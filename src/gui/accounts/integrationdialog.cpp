@@ -29,8 +29,7 @@ IntegrationDialog::IntegrationDialog(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     listServices();
-    m_original.id = QUuid::createUuid();
-    m_original.createdAtMs = workspace.clock().nowMs();
+    m_original = newIntegration(service(), {}, workspace.clock().nowMs());
     m_ui->baseUrlEdit->setText(traits(service()).baseUrl);
     setup();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/transfer/importtargetstep.h"
 
+#include "auth/integrationrules.h"
 #include "core/name.h"
 #include "core/servicetraits.h"
 #include "gui/accounts/integrationdialog.h"
@@ -107,13 +108,12 @@ Integration ImportTargetStep::entered() const
     const int row = m_ui->integrationCombo->currentIndex();
     if (!isNew())
         return m_integrations.value(row);
-    Integration integration;
+    Integration integration = newIntegration(
+        static_cast<Service>(m_ui->serviceCombo->currentData().toInt()), m_ui->nameEdit->text(), 0);
     integration.id = m_newId;
-    integration.name = m_ui->nameEdit->text().trimmed();
-    integration.service = static_cast<Service>(m_ui->serviceCombo->currentData().toInt());
     integration.environment = static_cast<Environment>(m_ui->environmentCombo->currentIndex());
     integration.baseUrl = BaseUrl::parse(m_ui->baseUrlEdit->text().trimmed()).value_or(BaseUrl());
-    return integration;
+    return tidied(integration);
 }
 
 QString ImportTargetStep::problem() const
