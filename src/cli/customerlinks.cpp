@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/customerlinks.h"
 
+#include "auth/pendingcustomer.h"
 #include "cli/command.h"
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace signet::cli {
 
@@ -18,15 +17,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CustomerLinks)
 };
 
-struct Customer
+Result<QList<PendingCustomer>> customersCalled(const AccountRepository &repository, const QStringList &names)
 {
-    Account account;
-    Integration integration;
-};
-
-Result<QList<Customer>> customersCalled(const AccountRepository &repository, const QStringList &names)
-{
-    QList<Customer> customers;
+    QList<PendingCustomer> customers;
     for (const QString &name : names) {
         const Result<Account> account = findAccount(repository, name);
         if (!account)
@@ -39,24 +32,15 @@ Result<QList<Customer>> customersCalled(const AccountRepository &repository, con
     return customers;
 }
 
-Result<QList<Customer>> pendingCustomers(const AccountRepository &repository)
+Result<QList<PendingCustomer>> pendingCustomersOf(const AccountRepository &repository)
 {
     const Result<QList<Account>> accounts = repository.accounts();
     if (!accounts)
         return fail(accounts.error());
-    QList<Customer> customers;
-    for (const Account &account : *accounts) {
-        if (!account.authorization)
-            continue;
-        const Result<Integration> integration = repository.integration(account.integrationId);
-        if (!integration)
-            return fail(integration.error());
-        customers.append({account, *integration});
-    }
-    std::stable_sort(customers.begin(), customers.end(), [](const auto &left, const auto &right) {
-        return left.account.authorization->startedAtMs < right.account.authorization->startedAtMs;
-    });
-    return customers;
+    const Result<QList<Integration>> integrations = repository.integrations();
+    if (!integrations)
+        return fail(integrations.error());
+    return pendingCustomers(*integrations, *accounts);
 }
 
 QString whenWords(qint64 ms)
@@ -65,21 +49,21 @@ QString whenWords(qint64 ms)
 }
 
 /// The link; for one that cannot be made (the settings have changed) what is wrong.
-QString linkText(const Customer &customer)
+QString linkText(const PendingCustomer &customer)
 {
     const Result<QByteArray> link =
         customerLink(customer.integration.klickTipp, *customer.account.authorization);
     return link ? QString::fromLatin1(*link) : link.error().message;
 }
 
-void writeCustomer(JsonLine &json, const Customer &customer)
+void writeCustomer(JsonLine &json, const PendingCustomer &customer)
 {
     json.member("account", customer.account.name).member("integration", customer.integration.name);
     json.member("since_ms", customer.account.authorization->startedAtMs);
     json.member("link", linkText(customer));
 }
 
-void printLink(Workspace &workspace, const Customer &customer, std::optional<MailLanguage> language)
+void printLink(Workspace &workspace, const PendingCustomer &customer, std::optional<MailLanguage> language)
 {
     const QString link = linkText(customer);
     const LinkMail mail =
@@ -104,10 +88,10 @@ int sendLinks(Workspace &workspace, const QStringList &accounts, std::optional<M
     const Result<AccountRepository *> repository = workspace.repository();
     if (!repository)
         return workspace.report(repository.error());
-    const Result<QList<Customer>> customers = customersCalled(**repository, accounts);
+    const Result<QList<PendingCustomer>> customers = customersCalled(**repository, accounts);
     if (!customers)
         return workspace.report(customers.error());
-    for (const Customer &customer : *customers) {
+    for (const PendingCustomer &customer : *customers) {
         const Result<Account> waiting =
             awaitCustomer(**repository, customer.integration, customer.account, workspace.clock().nowMs());
         if (!waiting)
@@ -122,13 +106,13 @@ int listPending(Workspace &workspace)
     const Result<AccountRepository *> repository = workspace.repository();
     if (!repository)
         return workspace.report(repository.error());
-    const Result<QList<Customer>> customers = pendingCustomers(**repository);
+    const Result<QList<PendingCustomer>> customers = pendingCustomersOf(**repository);
     if (!customers)
         return workspace.report(customers.error());
     JsonLine json;
     json.beginArray();
     QList<QStringList> rows;
-    for (const Customer &customer : *customers) {
+    for (const PendingCustomer &customer : *customers) {
         json.beginObject();
         writeCustomer(json, customer);
         json.endObject();
@@ -144,10 +128,10 @@ int giveUp(Workspace &workspace, const QStringList &accounts)
     const Result<AccountRepository *> repository = workspace.repository();
     if (!repository)
         return workspace.report(repository.error());
-    const Result<QList<Customer>> customers = customersCalled(**repository, accounts);
+    const Result<QList<PendingCustomer>> customers = customersCalled(**repository, accounts);
     if (!customers)
         return workspace.report(customers.error());
-    for (const Customer &customer : *customers) {
+    for (const PendingCustomer &customer : *customers) {
         const Result<void> ended = (*repository)->setPendingAuthorization(customer.account.id, std::nullopt);
         if (!ended)
             return workspace.report(ended.error());

@@ -14,16 +14,7 @@ void PendingModel::setContents(
 {
     beginResetModel();
     m_nowMs = nowMs;
-    m_customers.clear();
-    for (const Account &account : accounts) {
-        const auto asks = std::find_if(integrations.begin(), integrations.end(),
-            [&account](const Integration &candidate) { return candidate.id == account.integrationId; });
-        if (account.authorization && asks != integrations.end())
-            m_customers.append({account, *asks});
-    }
-    std::stable_sort(m_customers.begin(), m_customers.end(), [](const auto &left, const auto &right) {
-        return left.account.authorization->startedAtMs < right.account.authorization->startedAtMs;
-    });
+    m_customers = pendingCustomers(integrations, accounts);
     endResetModel();
 }
 

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account.h"
+#include "auth/pendingcustomer.h"
 
 #include <QAbstractTableModel>
 
 namespace signet {
-
-/// An account that waits for its customer, with the integration that asks.
-struct PendingCustomer
-{
-    Account account;
-    Integration integration;
-};
 
 /// The customers whose links are out, the longest waiting first.
 class PendingModel : public QAbstractTableModel
