@@ -20,7 +20,8 @@ namespace signet {
 
 /// Runs @p job on another thread; its value comes back on this one. After cancel() the task ends with
 /// Cancelled at once, and a job that did not begin never does; one that has begun ends by itself, and what
-/// it made is dropped. @p job must own what it uses.
+/// it made is dropped. @p job must own what it uses; in a coroutine it needs a name, because gcc 12 destroys
+/// what is converted inside of a co_await expression twice.
 template <typename T>
 [[nodiscard]] Task<Result<T>> runAside(std::function<Result<T>()> job, Cancellation cancellation)
 {

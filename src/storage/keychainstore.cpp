@@ -6,19 +6,8 @@
 #include "storage/secretservice.h"
 
 #include <QPointer>
-#include <QScopeGuard>
 
 namespace signet {
-
-namespace {
-auto leaving(Turnstile &turnstile)
-{
-    return qScopeGuard([turnstile = QPointer<Turnstile>(&turnstile)] {
-        if (turnstile)
-            turnstile->leave();
-    });
-}
-} // namespace
 
 KeychainStore::KeychainStore(QObject *parent) : KeychainStore(Limits(), parent) {}
 

@@ -120,24 +120,6 @@ Cost costIn(QByteArrayView head)
         qFromBigEndian<quint64>(head.data() + magicSize + 7)};
 }
 
-/// Before anything is derived: the form, and that the cost is one that Signet would ask for.
-Result<void> checkForm(QByteArrayView sealed, Magic magic)
-{
-    if (sealed.size() < magicSize || QLatin1StringView(sealed.first(magicSize)) != magic)
-        return fail(ErrorCode::StoreCorrupt,
-            magic == vaultMagic ? Tr::tr("This file is not a vault of Signet. Choose another one.")
-                                : Tr::tr("This file is not a backup of Signet. Choose another one."));
-    const auto damaged = [] {
-        return fail(ErrorCode::StoreCorrupt,
-            Tr::tr("The file is damaged, or a newer Signet wrote it. Use the copy with the ending .bak, or "
-                   "install the newest Signet."));
-    };
-    if (sealed.size() < overhead || qFromBigEndian<quint16>(sealed.data() + magicSize) != version ||
-        quint8(sealed.at(magicSize + 2)) != argon2id13 || !isAllowed(costIn(sealed)))
-        return damaged();
-    return {};
-}
-
 Result<void> checkWanted(const Secret &passphrase, const Cost &cost)
 {
     if (passphrase.isEmpty())
@@ -178,6 +160,23 @@ Result<Opened> openContent(const QByteArray &sealed, const Secret &dataKey)
 }
 } // namespace
 
+Result<void> check(QByteArrayView sealed, Magic magic)
+{
+    if (sealed.size() < magicSize || QLatin1StringView(sealed.first(magicSize)) != magic)
+        return fail(ErrorCode::StoreCorrupt,
+            magic == vaultMagic ? Tr::tr("This file is not a vault of Signet. Choose another one.")
+                                : Tr::tr("This file is not a backup of Signet. Choose another one."));
+    const auto damaged = [] {
+        return fail(ErrorCode::StoreCorrupt,
+            Tr::tr("The file is damaged, or a newer Signet wrote it. Use the copy with the ending .bak, or "
+                   "install the newest Signet."));
+    };
+    if (sealed.size() < overhead || qFromBigEndian<quint16>(sealed.data() + magicSize) != version ||
+        quint8(sealed.at(magicSize + 2)) != argon2id13 || !isAllowed(costIn(sealed)))
+        return damaged();
+    return {};
+}
+
 QByteArray seal(const Key &key, const Secret &content)
 {
     const QByteArray nonce = randomBytes(nonceSize);
@@ -186,7 +185,7 @@ QByteArray seal(const Key &key, const Secret &content)
 
 Result<Opened> unseal(QByteArray sealed, Magic magic, const Secret &dataKey)
 {
-    if (const Result<void> form = checkForm(sealed, magic); !form)
+    if (const Result<void> form = check(sealed, magic); !form)
         return fail(form.error());
     return openContent(sealed, dataKey);
 }
@@ -198,7 +197,7 @@ Result<Key> create(Magic magic, const Secret &passphrase, const Cost &cost)
 
 Result<Opened> open(const QByteArray &sealed, Magic magic, const Secret &passphrase)
 {
-    if (const Result<void> form = checkForm(sealed, magic); !form)
+    if (const Result<void> form = check(sealed, magic); !form)
         return fail(form.error());
     const QByteArrayView all(sealed);
     const Result<Secret> wrapping = derive(passphrase, all.sliced(saltOffset, saltSize), costIn(all));

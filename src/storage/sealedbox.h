@@ -58,6 +58,8 @@ struct Opened
 /// The bytes before the ciphertext, and its tag.
 inline constexpr qsizetype overhead = 8 + 2 + 1 + 4 + 8 + 16 + (24 + 32 + 16) + 24 + 16;
 
+/// StoreCorrupt for what is no such container, or asks for a cost out of range. Opens nothing.
+[[nodiscard]] Result<void> check(QByteArrayView sealed, Magic magic);
 /// Seals under a data key that @p key holds, with a nonce of its own each time.
 [[nodiscard]] QByteArray seal(const Key &key, const Secret &content);
 /// Opens @p sealed with the data key alone, also after its passphrase was changed. The result's key has the

@@ -170,7 +170,7 @@ Result<void> SealedFile::replace(const QString &path, const QByteArray &content)
             Tr::tr("The file %1 cannot be written. Check the free space and the permissions of its folder; "
                    "what was there before is unchanged.")
                 .arg(QDir::toNativeSeparators(path)),
-            file.errorString());
+            QStringLiteral("QFileDevice error %1").arg(file.error()));
     syncFolderOf(path);
     return {};
 }

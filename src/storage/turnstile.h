@@ -5,7 +5,9 @@
 #include "core/task.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQueue>
+#include <QScopeGuard>
 
 namespace signet {
 
@@ -32,5 +34,14 @@ private:
     bool m_isBusy = false;
     bool m_isClosed = false;
 };
+
+/// Leaves @p turnstile at the end of the scope, unless it is gone by then.
+[[nodiscard]] inline auto leaving(Turnstile &turnstile)
+{
+    return qScopeGuard([guarded = QPointer<Turnstile>(&turnstile)] {
+        if (guarded)
+            guarded->leave();
+    });
+}
 
 } // namespace signet

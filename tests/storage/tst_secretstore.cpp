@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/vaultstore.h"
 #include "support/await.h"
 #include "support/testkeyring.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace signet;
@@ -36,11 +38,14 @@ private Q_SLOTS:
 
 private:
     static void stores();
-    static std::unique_ptr<SecretStore> make(const QString &kind);
+    std::unique_ptr<SecretStore> make(const QString &kind) const;
     static SecretReference reference()
     {
         return SecretReference::create(QUuid::createUuid(), SecretField::CustomerKey);
     }
+    [[nodiscard]] QString vaultPath() const { return VaultStore::pathIn(m_dir->path()); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
 };
 
 void TestSecretStore::initTestCase()
@@ -51,6 +56,7 @@ void TestSecretStore::initTestCase()
 void TestSecretStore::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_dir = std::make_unique<QTemporaryDir>();
 }
 
 void TestSecretStore::stores()
@@ -58,12 +64,21 @@ void TestSecretStore::stores()
     QTest::addColumn<QString>("kind");
     QTest::newRow("memory") << QStringLiteral("memory");
     QTest::newRow("keychain") << QStringLiteral("keychain");
+    QTest::newRow("vault") << QStringLiteral("vault");
 }
 
-std::unique_ptr<SecretStore> TestSecretStore::make(const QString &kind)
+/// A store that can be used; the vault that is there already, or a new one.
+std::unique_ptr<SecretStore> TestSecretStore::make(const QString &kind) const
 {
     if (kind == QLatin1StringView("memory"))
         return std::make_unique<MemoryStore>();
+    if (kind == QLatin1StringView("vault")) {
+        auto vault = std::make_unique<VaultStore>(vaultPath(), sealedbox::cheapest);
+        const Secret passphrase("for tests");
+        const auto opened = await(
+            QFile::exists(vaultPath()) ? vault->unlockWith(passphrase, {}) : vault->create(passphrase, {}));
+        return opened && *opened ? std::move(vault) : nullptr;
+    }
     return std::make_unique<KeychainStore>();
 }
 
@@ -83,7 +98,7 @@ void TestSecretStore::valuesComeBack_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QByteArray>("value");
-    for (const char *kind : {"memory", "keychain"}) {
+    for (const char *kind : {"memory", "keychain", "vault"}) {
         const auto row = [kind](
                              const char *name) -> QTestData & { return QTest::addRow("%s: %s", kind, name); };
         const auto text = QString(QLatin1StringView(kind));
@@ -104,11 +119,11 @@ void TestSecretStore::valuesComeBack()
     const auto back = await(store->get(key));
     QVERIFY(back && *back);
     QCOMPARE((*back)->reveal().toByteArray(), value);
-    if (kind == QLatin1StringView("keychain")) {
-        QVERIFY(testkeyring::hasItem(key.toString()));
-        KeychainStore another; // as after the next start
-        QVERIFY(**await(another.get(key)) == Secret(value));
-    }
+    QCOMPARE(testkeyring::hasItem(key.toString()), kind == QLatin1StringView("keychain"));
+    if (kind == QLatin1StringView("memory"))
+        return;
+    const auto another = make(kind); // as after the next start
+    QVERIFY(**await(another->get(key)) == Secret(value));
 }
 
 void TestSecretStore::forbiddenValuesAreRefused()
