@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/selftest.h"
 #include "process/interruption.h"
+#include "process/privatememory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +14,7 @@
 
 int main(int argc, char **argv)
 {
+    signet::keepMemoryOutOfCoreFiles();
     const auto asks = [argc, argv](std::string_view option) {
         return std::any_of(argv + 1, argv + argc, [option](const char *word) { return option == word; });
     };

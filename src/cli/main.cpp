@@ -3,6 +3,7 @@
 // The command line's composition root: the only place in cli/ that knows which secret stores there are.
 #include "cli/commands.h"
 #include "cli/workspace.h"
+#include "process/privatememory.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
 
@@ -85,6 +86,7 @@ Task<void> runThenQuit(Command *command, QStringList words, Workspace *workspace
 
 int main(int argc, char **argv)
 {
+    keepMemoryOutOfCoreFiles();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNET_VERSION));
