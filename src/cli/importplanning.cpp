@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importplanning.h"
 
+#include "auth/integrationrules.h"
 #include "cli/importpresentation.h"
 #include "core/name.h"
-#include "core/servicetraits.h"
 #include "transfer/csvreader.h"
 #include "transfer/envreader.h"
 #include "transfer/importfile.h"
@@ -85,32 +85,28 @@ Result<Target> targetFrom(const Arguments &arguments, const AccountRepository &r
     if (name.isEmpty())
         return fail(wrong(Tr::tr("Say which integration the accounts belong to: --integration NAME.")));
     const Result<Integration> found = findIntegration(repository, name);
-    const bool mayAdd =
-        !found && found.error().code == ErrorCode::NotFound && arguments.has(QStringLiteral("service"));
-    if (found)
-        return Target{*found, false};
-    if (!mayAdd)
-        return fail(found.error());
+    if (!arguments.has(QStringLiteral("service")))
+        return found.transform([](const Integration &integration) { return Target{integration, false}; });
     const Result<Service> service = serviceFromName(arguments.value(QStringLiteral("service")));
     if (!service)
         return fail(service.error());
+    if (found && found->service != *service)
+        return fail(wrong(Tr::tr("The integration “%1” is one of %2. Leave out --service, or give a new "
+                                 "integration another name.")
+                              .arg(found->name, serviceLabel(found->service))));
+    if (found)
+        return Target{*found, false};
+    if (found.error().code != ErrorCode::NotFound)
+        return fail(found.error());
     if (const Result<void> named = checkName(name); !named)
         return fail(named.error());
-    const Result<BaseUrl> baseUrl = BaseUrl::parse(traits(*service).baseUrl);
-    if (!baseUrl)
-        return fail(baseUrl.error());
-    Target target{{}, true};
-    target.integration.id = QUuid::createUuid();
-    target.integration.name = name;
-    target.integration.service = *service;
-    target.integration.baseUrl = *baseUrl;
-    target.integration.createdAtMs = nowMs;
-    return target;
+    return Target{tidied(newIntegration(*service, name, nowMs)), true};
 }
 
 Result<ColumnMapping> mappingFrom(const Arguments &arguments, const ImportTable &table, Service service)
 {
     ColumnMapping mapping = ColumnMapping::guess(table, service);
+    QHash<int, ImportField> said;
     for (const QString &assignment : arguments.values(QStringLiteral("map"))) {
         const Result<ImportField> field = importFieldFromName(assignment.section(u'=', 0, 0));
         if (!field)
@@ -118,6 +114,15 @@ Result<ColumnMapping> mappingFrom(const Arguments &arguments, const ImportTable 
         const Result<int> column = findColumn(table, assignment.section(u'=', 1));
         if (!column)
             return fail(wrong(column.error().message));
+        if (said.value(*column, *field) != *field)
+            return fail(wrong(Tr::tr("--map says two things of one column: %1 and %2. Keep one of them.")
+                                  .arg(importFieldName(said.value(*column)), importFieldName(*field))));
+        const bool isElsewhere =
+            *field != ImportField::Ignored && !said.contains(*column) && said.values().contains(*field);
+        if (isElsewhere)
+            return fail(wrong(Tr::tr("--map says of two columns that they are %1. Keep one of them.")
+                                  .arg(importFieldName(*field))));
+        said.insert(*column, *field);
         mapping.assign(*column, *field);
     }
     return mapping;

@@ -128,11 +128,15 @@ ColumnMapping ColumnMapping::guess(const ImportTable &table, Service service)
     return mapping;
 }
 
-void ColumnMapping::assign(int column, ImportField field)
+std::optional<int> ColumnMapping::assign(int column, ImportField field)
 {
-    if (const std::optional<int> before = this->column(field))
+    std::optional<int> before = this->column(field);
+    if (before == column)
+        before.reset();
+    if (before)
         m_fields[*before] = ImportField::Ignored;
     m_fields[column] = field;
+    return before;
 }
 
 std::optional<int> ColumnMapping::column(ImportField field) const
@@ -185,10 +189,18 @@ std::optional<Service> guessService(const ImportTable &table)
 
 Result<int> findColumn(const ImportTable &table, const QString &text)
 {
+    QList<int> called;
     for (int column = 0; column < table.columnCount(); ++column) {
         if (!text.isEmpty() && table.header(column).compare(text, Qt::CaseInsensitive) == 0)
-            return column;
+            called.append(column);
     }
+    if (called.size() > 1)
+        return fail(ErrorCode::Conflict,
+            Tr::tr("The file has several columns “%1”. Write the number of the one you mean, such as %2.")
+                .arg(text)
+                .arg(called.first() + 1));
+    if (!called.isEmpty())
+        return called.first();
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= table.columnCount())

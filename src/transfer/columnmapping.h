@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_fields.size()); }
     [[nodiscard]] ImportField field(int column) const { return m_fields.value(column); }
-    /// Whichever column had @p field before is ignored from now on.
-    void assign(int column, ImportField field);
+    /// Whichever other column had @p field before is ignored from now on; returns it.
+    std::optional<int> assign(int column, ImportField field);
     [[nodiscard]] std::optional<int> column(ImportField field) const;
     [[nodiscard]] bool has(ImportField field) const { return column(field).has_value(); }
 
@@ -42,7 +42,8 @@ private:
 /// The service that the headings of @p table (the variables of a .env file) speak of.
 [[nodiscard]] std::optional<Service> guessService(const ImportTable &table);
 
-/// The column that @p text means: its heading (in any case), else its number from 1. Errors: NotFound.
+/// The column that @p text means: its heading (in any case), else its number from 1. Errors: NotFound, and
+/// Conflict where several have that heading.
 [[nodiscard]] Result<int> findColumn(const ImportTable &table, const QString &text);
 
 } // namespace signet

@@ -233,6 +233,16 @@ void ImportTest::endsWithDocumentedCodes_data()
     QTest::newRow("no such file") << u"import missing.csv --integration One"_qs << 3;
     QTest::newRow("no such field") << u"import FILE --integration One --map nonsense=1"_qs << 2;
     QTest::newRow("no such column") << u"import FILE --integration One --map name=9"_qs << 2;
+    QTest::newRow("one field for two columns")
+        << u"import FILE --integration One --map name=1 --map name=2"_qs << 2;
+    QTest::newRow("two fields for one column")
+        << u"import FILE --integration One --map name=1 --map group=1"_qs << 2;
+    QTest::newRow("a column that is ignored and not")
+        << u"import FILE --integration One --map ignore=1 --map name=1"_qs << 2;
+    QTest::newRow("another service than the integration's")
+        << u"import FILE --integration One --service coredination"_qs << 2;
+    QTest::newRow("no such service, though there is the integration")
+        << u"import FILE --integration One --service postal"_qs << 2;
     QTest::newRow("no such decision") << u"import FILE --integration One --duplicates merge"_qs << 2;
     QTest::newRow("no such delimiter") << u"import FILE --integration One --delimiter x"_qs << 2;
     QTest::newRow("no such format") << u"import FILE --integration One --format xml"_qs << 2;

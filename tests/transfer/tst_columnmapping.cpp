@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsTheServiceOfEnvFiles_data();
     void tellsTheServiceOfEnvFiles();
     void findsColumns();
+    void tellsWhatIsIgnoredInstead();
     void namesFields();
     void knowsEnvironments_data();
     void knowsEnvironments();
@@ -204,6 +205,19 @@ void TestColumnMapping::findsColumns()
     QCOMPARE(*findColumn(headed, QStringLiteral("1")), 0);
     for (const char *wrong : {"", "0", "4", "Token"})
         QCOMPARE(findColumn(headed, QString::fromLatin1(wrong)).error().code, ErrorCode::NotFound);
+    const ImportTable twice = table("Name,Key,key\na,b,c\n");
+    QCOMPARE(findColumn(twice, QStringLiteral("Key")).error().code, ErrorCode::Conflict);
+    QCOMPARE(*findColumn(twice, QStringLiteral("3")), 2);
+}
+
+void TestColumnMapping::tellsWhatIsIgnoredInstead()
+{
+    ColumnMapping mapping(3);
+    QVERIFY(!mapping.assign(0, ImportField::Name));
+    QVERIFY(!mapping.assign(0, ImportField::Name));
+    QVERIFY(!mapping.assign(1, ImportField::Ignored));
+    QCOMPARE(mapping.assign(2, ImportField::Name), std::optional<int>(0));
+    QCOMPARE(mapping.field(0), ImportField::Ignored);
 }
 
 void TestColumnMapping::namesFields()

@@ -60,6 +60,7 @@ void ImportColumnsStep::build()
         delete row.values;
         delete row.field;
     }
+    m_note.clear();
     const int count = m_context.table()->columnCount();
     for (int column = 0; column < count; ++column)
         addRow(column);
@@ -84,13 +85,21 @@ void ImportColumnsStep::addRow(int column)
         label->setMinimumWidth(80);
     }
     connect(row.field, &QComboBox::currentIndexChanged, this, [this, column, combo = row.field] {
-        m_context.assignColumn(column, static_cast<ImportField>(combo->currentData().toInt()));
-        refresh();
+        assign(column, static_cast<ImportField>(combo->currentData().toInt()));
     });
     m_ui->columnsLayout->addWidget(row.heading, column + 1, 0);
     m_ui->columnsLayout->addWidget(row.values, column + 1, 1);
     m_ui->columnsLayout->addWidget(row.field, column + 1, 2);
     m_rows.append(row);
+}
+
+void ImportColumnsStep::assign(int column, ImportField field)
+{
+    const std::optional<int> freed = m_context.assignColumn(column, field);
+    m_note = freed ? tr("Only one column can be “%1”: “%2” is ignored now.")
+                         .arg(importFieldLabel(field), headingOf(*freed))
+                   : QString();
+    refresh();
 }
 
 QString ImportColumnsStep::headingOf(int column) const
@@ -124,10 +133,9 @@ void ImportColumnsStep::refresh()
     }
     const Result<void> checked = m_context.mapping().check(m_context.integration().service);
     m_problem = checked ? QString() : checked.error().message;
-    if (checked)
-        m_ui->stateLine->setState(Tone::Works, tr("Nothing is missing."));
-    else
-        m_ui->stateLine->setState(Tone::Attention, m_problem);
+    const bool isFine = m_problem.isEmpty() && m_note.isEmpty();
+    m_ui->stateLine->setState(isFine ? Tone::Works : Tone::Attention,
+        isFine ? tr("Nothing is missing.") : QStringList{m_note, m_problem}.join(u' ').trimmed());
     Q_EMIT completeChanged();
 }
 

@@ -46,6 +46,7 @@ private:
 
     void build();
     void addRow(int column);
+    void assign(int column, ImportField field);
     void refresh();
     [[nodiscard]] QString headingOf(int column) const;
     [[nodiscard]] QString valuesOf(int column) const;
@@ -54,6 +55,7 @@ private:
     ImportContext &m_context;
     QList<Row> m_rows;
     QString m_problem;
+    QString m_note; ///< what the last choice changed beside itself
 };
 
 } // namespace signet

@@ -74,10 +74,10 @@ void ImportContext::setIntegration(const Integration &integration, bool isNew)
         m_mapping = ColumnMapping::guess(*m_table, integration.service);
 }
 
-void ImportContext::assignColumn(int column, ImportField field)
+std::optional<int> ImportContext::assignColumn(int column, ImportField field)
 {
-    m_mapping.assign(column, field);
     m_plan.reset();
+    return m_mapping.assign(column, field);
 }
 
 Result<void> ImportContext::makePlan()

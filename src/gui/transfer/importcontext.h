@@ -44,7 +44,8 @@ public:
     [[nodiscard]] bool isNewIntegration() const { return m_isNewIntegration; }
 
     [[nodiscard]] const ColumnMapping &mapping() const { return m_mapping; }
-    void assignColumn(int column, ImportField field);
+    /// Returns the column that is ignored from now on, because it was @p field before.
+    std::optional<int> assignColumn(int column, ImportField field);
 
     /// Makes the plan, unless there is one of the same file, integration and columns.
     [[nodiscard]] Result<void> makePlan();
