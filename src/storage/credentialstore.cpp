@@ -35,6 +35,8 @@ QString storeLabel(const QString &storeId)
         return QStringLiteral("KWallet");
     if (storeId == QLatin1StringView("keychain/libsecret"))
         return QStringLiteral("GNOME Keyring (Secret Service)");
+    if (storeId == QLatin1StringView("vault"))
+        return CredentialStore::tr("the passphrase vault");
     return storeId;
 }
 } // namespace
