@@ -36,7 +36,7 @@ QT_MODULES = {
     "http": {"QtCore", "QtNetwork"},
     "auth": {"QtCore", "QtNetwork"},
     "playground": {"QtCore", "QtNetwork", "QtConcurrent"},
-    "transfer": {"QtCore"},
+    "transfer": {"QtCore", "QtConcurrent"},
     "cli": {"QtCore", "QtNetwork", "QtDBus"},
     "sandbox": {"QtCore", "QtNetwork"},
 }
