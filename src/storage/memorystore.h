@@ -20,6 +20,8 @@ public:
     [[nodiscard]] StoreStatus status() const override;
     [[nodiscard]] Task<StoreStatus> probe() override;
     [[nodiscard]] Task<StoreStatus> unlock() override;
+    [[nodiscard]] LockMeaning lockMeaning() const override { return LockMeaning::ForgetsAll; }
+    void lock() override { m_values.clear(); }
     [[nodiscard]] Task<Result<void>> put(SecretReference reference, Secret value) override;
     [[nodiscard]] Task<Result<Secret>> get(SecretReference reference) override;
     [[nodiscard]] Task<Result<void>> erase(SecretReference reference) override;

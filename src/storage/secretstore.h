@@ -22,6 +22,14 @@ enum class StoreState
     SessionOnly, ///< memory: works, and is gone when the program ends
 };
 
+/// What locking Signet means for a store.
+enum class LockMeaning
+{
+    Conceals,   ///< somebody else keeps the secrets, and stays open: the window is covered, no more
+    AsksAgain,  ///< the store closes: unlock() needs the passphrase
+    ForgetsAll, ///< there is nothing to open again: what the store keeps is lost
+};
+
 /// The state of a store, for the status bar and `doctor`.
 struct StoreStatus
 {
@@ -57,6 +65,10 @@ public:
     [[nodiscard]] virtual Task<StoreStatus> probe() = 0;
     /// Shows the backend's own unlock prompt, and returns the state afterwards.
     [[nodiscard]] virtual Task<StoreStatus> unlock() = 0;
+    [[nodiscard]] virtual LockMeaning lockMeaning() const { return LockMeaning::Conceals; }
+    /// Lets go of everything that opens secrets, at once; status() says so. Nothing happens where a lock only
+    /// conceals.
+    virtual void lock() {}
 
     /// Errors: TooLarge, InvalidInput (empty), StoreLocked, StoreDenied, StoreUnavailable, StoreStuck,
     /// Timeout, StoreCorrupt (read back something else).
