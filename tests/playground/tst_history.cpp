@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/history/historyentry.h"
 #include "playground/history/historyrecorder.h"
-#include "playground/lines/textdiff.h"
 #include "storage/settings.h"
 #include "support/loginbench.h"
 
@@ -32,9 +31,6 @@ private Q_SLOTS:
     void findsInAddressRequestAndAnswer();
     void lastSuccessIsOfTheSamePath();
     void clearingIsOfOneOwner();
-    void differences_data();
-    void differences();
-    void manyDifferentLinesAreToldAsAWhole();
 
 private:
     [[nodiscard]] bool record(const Draft &draft, const Integration &integration,
@@ -298,42 +294,6 @@ void TestHistory::clearingIsOfOneOwner()
     QCOMPARE(**cleared, 2);
     QVERIFY(rows(owner).isEmpty());
     QCOMPARE(rows(other).size(), 1);
-}
-
-void TestHistory::differences_data()
-{
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("second");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("same") << u"a\nb"_qs << u"a\nb"_qs << QString();
-    QTest::newRow("changed") << u"a\nb\nc"_qs << u"a\nx\nc"_qs << u"  a\n- b\n+ x\n  c"_qs;
-    QTest::newRow("added") << u"a\nc"_qs << u"a\nb\nc"_qs << u"  a\n+ b\n  c"_qs;
-    QTest::newRow("removed") << u"a\nb\nc"_qs << u"a\nc"_qs << u"  a\n- b\n  c"_qs;
-    QTest::newRow("two places") << u"1\n2\n3\n4\n5\n6\n7\n8"_qs << u"x\n2\n3\n4\n5\n6\n7\ny"_qs
-                                << u"- 1\n+ x\n  2\n  3\n…\n  6\n  7\n- 8\n+ y"_qs;
-    QTest::newRow("empty") << QString() << u"a"_qs << u"- \n+ a"_qs;
-}
-
-void TestHistory::differences()
-{
-    QFETCH(const QString, first);
-    QFETCH(const QString, second);
-    QFETCH(const QString, text);
-    QCOMPARE(diffText(textDiff(first, second)), text);
-}
-
-void TestHistory::manyDifferentLinesAreToldAsAWhole()
-{
-    QStringList first;
-    QStringList second;
-    for (int i = 0; i < 10'000; ++i) {
-        first.append(QString::number(i));
-        second.append(QString::number(-i - 1));
-    }
-    const QList<DiffLine> lines = textDiff(first.join(u'\n'), second.join(u'\n'));
-    QCOMPARE(lines.size(), 20'000);
-    QCOMPARE(lines.first().kind, DiffLine::Kind::Removed);
-    QCOMPARE(lines.last().kind, DiffLine::Kind::Added);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/history/historyentry.h"
 
+#include "playground/answer/shownexchange.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,14 +48,6 @@ bool isLogin(const WireRequest &request, const Integration &integration)
                : below == integration.coredination.tokenPath.toUtf8().split('?').first();
 }
 
-QString signingOf(const SignedRequest &sent)
-{
-    QStringList steps;
-    for (const TraceStep &step : sent.trace.steps)
-        steps.append(step.id);
-    return steps.join(QStringLiteral(" → "));
-}
-
 /// Hidden before it is cut: half a key at the edge would be found by nobody.
 QByteArray keptAnswer(const QByteArray &body, const Redactor &redactor)
 {
@@ -86,7 +80,7 @@ HistoryRow historyRow(
         {QStringLiteral("sent"), toJson(request.headers(), redactor)},
         {QStringLiteral("received"), toJson(exchange.headers, redactor)},
         {QStringLiteral("problem"), redactor.redactText(exchange.problem)},
-        {QStringLiteral("signing"), signingOf(exchange.sent)},
+        {QStringLiteral("signing"), signingWords(exchange.sent.trace)},
         {QStringLiteral("timings"), timingsToJson(exchange.timings)},
         {QStringLiteral("cut"), exchange.body.size() > keptAnswerLimit}};
 

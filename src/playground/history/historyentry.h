@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/exchange.h"
+#include "playground/answer/exchangecomparison.h"
 #include "playground/draft/draftset.h"
 #include "storage/historyrepository.h"
 
@@ -32,7 +33,10 @@ inline constexpr qsizetype keptAnswerLimit = 64 * 1024;
 /// @p draft as something that can be edited: what the command line sent.
 [[nodiscard]] RequestForm formOf(const Draft &draft);
 
-/// The whole of @p row as lines of text: request, headers, body, answer. For showing and comparing.
+/// The same for comparing.
+[[nodiscard]] ComparedExchange comparedExchange(const HistoryRow &row);
+
+/// The whole of @p row as lines of text: request, headers, body, answer.
 [[nodiscard]] QString historyText(const HistoryRow &row);
 
 } // namespace signet

@@ -12,43 +12,47 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-/// Without those that are others each time.
 void addHeaders(QStringList &lines, const QList<Header> &headers)
 {
-    for (const Header &header : headers) {
-        if (header.name != "API-Signature-Timestamp" && header.name != "Date")
-            lines.append(QString::fromUtf8(header.name + ": " + header.value));
-    }
+    for (const Header &header : headers)
+        lines.append(QString::fromUtf8(header.name + ": " + header.value));
 }
 
-/// A parameter a line, so that a difference is one.
+/// A parameter a line.
 void addTarget(QStringList &lines, const HistoryRow &row)
 {
     const qsizetype question = row.target.indexOf(u'?');
     lines.append(row.method + u' ' + row.target.left(question < 0 ? row.target.size() : question));
     if (question < 0)
         return;
-    for (const QString &part : row.target.sliced(question + 1).split(u'&')) {
-        if (!part.startsWith(u"signature")) // another one each time
-            lines.append(QStringLiteral("    ") + part);
-    }
+    for (const QString &part : row.target.sliced(question + 1).split(u'&'))
+        lines.append(QStringLiteral("    ") + part);
 }
 
-void addBody(QStringList &lines, const RequestForm &form)
+/// A field of a form a line; a file by its name.
+QString bodyText(const RequestForm &form)
 {
     if (!form.hasBody())
-        return;
-    lines.append(QString());
-    if (form.bodyKind == BodyKind::Form) {
-        for (const ParameterRow &row : form.fields) {
-            if (row.isOn)
-                lines.append(row.parameter.name + u'=' + row.parameter.value);
-        }
-    } else {
-        lines.append((form.bodyKind == BodyKind::File ? u'@' + form.file : form.body).split(u'\n'));
+        return {};
+    if (form.bodyKind == BodyKind::File)
+        return u'@' + form.file;
+    if (form.bodyKind != BodyKind::Form)
+        return form.body;
+    QStringList lines;
+    for (const ParameterRow &row : form.fields) {
+        if (row.isOn)
+            lines.append(row.parameter.name + u'=' + row.parameter.value);
     }
+    return lines.join(u'\n');
 }
 } // namespace
+
+ComparedExchange comparedExchange(const HistoryRow &row)
+{
+    const HistoryEntry entry = historyEntry(row);
+    return {row.atMs, row.method, row.target, entry.sent, bodyText(entry.form).toUtf8(), entry.signing,
+        row.status, entry.problem, entry.received, row.answer, entry.isAnswerCut};
+}
 
 QString historyText(const HistoryRow &row)
 {
@@ -56,7 +60,8 @@ QString historyText(const HistoryRow &row)
     QStringList lines;
     addTarget(lines, row);
     addHeaders(lines, entry.sent);
-    addBody(lines, entry.form);
+    if (const QString body = bodyText(entry.form); !body.isEmpty())
+        lines.append({QString(), body});
     lines.append(QString());
     lines.append(
         entry.signing.isEmpty() ? Tr::tr("Signed: not at all") : Tr::tr("Signed: %1").arg(entry.signing));

@@ -3,7 +3,7 @@
 #include "playground/json/jsondiff.h"
 
 #include "playground/json/jsonnumber.h"
-#include "playground/lines/jsonlines.h"
+#include "playground/json/jsonpairs.h"
 
 #include <QHash>
 
@@ -15,21 +15,8 @@ namespace {
 
 using Kind = JsonDifference::Kind;
 
-struct Pair
-{
-    quint32 left;
-    quint32 right;
-};
-
-std::vector<quint32> childrenOf(const JsonIndex &index, quint32 container)
-{
-    std::vector<quint32> children;
-    if (!index.at(container).isOpen())
-        return children;
-    for (qsizetype child = container + 1; child < index.at(container).link; child = index.next(child))
-        children.push_back(quint32(child));
-    return children;
-}
+constexpr quint32 none = JsonIndex::none;
+constexpr qsizetype leastMoved = 5; // octets: shorter values are alike by chance
 
 /// What kinds are alike: an empty object is an object.
 JsonKind shapeOf(JsonKind kind)
@@ -43,18 +30,23 @@ class Comparison
 {
 public:
     Comparison(const JsonIndex &left, const JsonIndex &right, const StopFlag &stop)
-        : m_left(left), m_right(right), m_stop(stop)
+        : m_left(left, stop), m_right(right, stop), m_stop(stop)
     {
     }
 
     JsonDifferences run()
     {
-        m_open.push_back({0, 0});
+        m_open.push_back({Kind::Changed, 0, 0});
         while (!m_open.empty() && !m_differences.isMore && !m_stop.isRaised()) {
-            const Pair pair = m_open.back();
+            const JsonDifference next = m_open.back();
             m_open.pop_back();
-            compare(pair);
+            if (next.kind == Kind::Changed)
+                compare(next.left, next.right);
+            else
+                add(next.kind, next.left, next.right);
         }
+        if (!m_differences.isMore)
+            joinMoved();
         return std::move(m_differences);
     }
 
@@ -67,86 +59,71 @@ private:
             m_differences.isMore = true;
     }
 
-    void compare(const Pair &pair)
+    void compare(quint32 left, quint32 right)
     {
-        const JsonKind shape = shapeOf(m_left.at(pair.left).kind);
-        if (shape != shapeOf(m_right.at(pair.right).kind))
-            add(Kind::Changed, pair.left, pair.right);
-        else if (shape == JsonKind::Object)
-            compareObjects(pair);
-        else if (shape == JsonKind::Array)
-            compareArrays(pair);
-        else
-            compareScalars(pair, shape);
-    }
-
-    void compareScalars(const Pair &pair, JsonKind kind)
-    {
-        const QByteArrayView left = m_left.value(pair.left);
-        const QByteArrayView right = m_right.value(pair.right);
-        if (left == right)
+        const bool isPart = m_left.isOpenEnded(left) || m_right.isOpenEnded(right);
+        if (!isPart && m_left.hash(left) == m_right.hash(right))
             return;
-        const bool isSame = (kind == JsonKind::Number && compareJsonNumbers(left, right) == 0) ||
-                            (kind == JsonKind::String && jsonStringText(left) == jsonStringText(right));
-        add(isSame ? Kind::Spelling : Kind::Changed, pair.left, pair.right);
+        const JsonKind shape = shapeOf(m_left.index().at(left).kind);
+        if (shape != shapeOf(m_right.index().at(right).kind))
+            add(Kind::Changed, left, right);
+        else if (shape == JsonKind::Object)
+            goOnWith(pairMembers(m_left, m_right, left, right));
+        else if (shape == JsonKind::Array)
+            goOnWith(pairElements(m_left, m_right, left, right, m_stop));
+        else
+            compareScalars(left, right, shape);
     }
 
-    void compareObjects(const Pair &pair)
+    void goOnWith(const std::vector<JsonDifference> &found)
     {
-        QHash<QByteArray, QList<quint32>> byKey;
-        const std::vector<quint32> rights = childrenOf(m_right, pair.right);
-        for (const quint32 child : rights)
-            byKey[jsonStringText(m_right.key(child))].append(child);
-        std::vector<Pair> pairs;
-        for (const quint32 child : childrenOf(m_left, pair.left)) {
-            QList<quint32> &partners = byKey[jsonStringText(m_left.key(child))];
-            if (partners.isEmpty())
-                add(Kind::Removed, child, JsonIndex::none);
-            else
-                pairs.push_back({child, partners.takeFirst()});
-        }
-        for (const quint32 child : rights) {
-            if (byKey.value(jsonStringText(m_right.key(child))).contains(child))
-                add(Kind::Added, JsonIndex::none, child);
-        }
-        if (!std::ranges::is_sorted(pairs, {}, &Pair::right))
-            add(Kind::Order, pair.left, pair.right);
-        m_open.insert(m_open.end(), pairs.rbegin(), pairs.rend());
+        m_open.insert(m_open.end(), found.rbegin(), found.rend());
     }
 
-    bool isAlike(quint32 left, quint32 right) const
+    void compareScalars(quint32 left, quint32 right, JsonKind kind)
     {
-        return minifiedJson(m_left.value(left)) == minifiedJson(m_right.value(right));
+        const QByteArrayView before = m_left.index().value(left);
+        const QByteArrayView after = m_right.index().value(right);
+        const bool isSame = (kind == JsonKind::Number && compareJsonNumbers(before, after) == 0) ||
+                            (kind == JsonKind::String && jsonStringText(before) == jsonStringText(after));
+        add(isSame ? Kind::Spelling : Kind::Changed, left, right);
     }
 
-    void compareArrays(const Pair &pair)
+    /// Containers and longer texts that went in one place and came in one other.
+    void joinMoved()
     {
-        std::vector<quint32> lefts = childrenOf(m_left, pair.left);
-        std::vector<quint32> rights = childrenOf(m_right, pair.right);
-        if (lefts.size() !=
-            rights.size()) { // something came or went: what is alike at both ends stays paired
-            while (!lefts.empty() && !rights.empty() && isAlike(lefts.back(), rights.back())) {
-                lefts.pop_back();
-                rights.pop_back();
-            }
-            const auto [left, right] =
-                std::ranges::mismatch(lefts, rights, [this](quint32 a, quint32 b) { return isAlike(a, b); });
-            lefts.erase(lefts.begin(), left);
-            rights.erase(rights.begin(), right);
+        struct Places
+        {
+            QList<std::size_t> removed;
+            QList<std::size_t> added;
+        };
+        QHash<quint64, Places> byHash;
+        std::vector<JsonDifference> &found = m_differences.found;
+        for (std::size_t at = 0; at < found.size(); ++at) {
+            const bool isRemoved = found[at].kind == Kind::Removed;
+            if (!isRemoved && found[at].kind != Kind::Added)
+                continue;
+            const JsonSide &side = isRemoved ? m_left : m_right;
+            const quint32 entry = isRemoved ? found[at].left : found[at].right;
+            const JsonKind kind = side.index().at(entry).kind;
+            const bool isTelling = kind == JsonKind::String || side.index().at(entry).isOpen();
+            if (isTelling && side.index().value(entry).size() >= leastMoved)
+                (isRemoved ? byHash[side.hash(entry)].removed : byHash[side.hash(entry)].added).append(at);
         }
-        const std::size_t common = std::min(lefts.size(), rights.size());
-        for (std::size_t at = common; at < lefts.size(); ++at)
-            add(Kind::Removed, lefts[at], JsonIndex::none);
-        for (std::size_t at = common; at < rights.size(); ++at)
-            add(Kind::Added, JsonIndex::none, rights[at]);
-        for (std::size_t at = common; at-- > 0;)
-            m_open.push_back({lefts[at], rights[at]});
+        for (const Places &places : std::as_const(byHash)) {
+            if (places.removed.size() != 1 || places.added.size() != 1)
+                continue;
+            JsonDifference &added = found[places.added.first()];
+            found[places.removed.first()] = {Kind::Moved, found[places.removed.first()].left, added.right};
+            added.right = none;
+        }
+        std::erase_if(found, [](const JsonDifference &one) { return one.left == none && one.right == none; });
     }
 
-    const JsonIndex &m_left;
-    const JsonIndex &m_right;
+    const JsonSide m_left;
+    const JsonSide m_right;
     const StopFlag m_stop;
-    std::vector<Pair> m_open;
+    std::vector<JsonDifference> m_open; ///< what is to be told or compared (Changed), the next one last
     JsonDifferences m_differences;
 };
 
@@ -154,7 +131,7 @@ private:
 
 JsonDifferences compareJson(const JsonIndex &left, const JsonIndex &right, const StopFlag &stop)
 {
-    if (!left.isWhole() || !right.isWhole())
+    if (left.size() == 0 || right.size() == 0)
         return {};
     return Comparison(left, right, stop).run();
 }

@@ -20,16 +20,8 @@ bool isShorthand(const QString &name)
     return !name.isEmpty() && name.at(0) != u'-' && std::ranges::all_of(name, isAllowed);
 }
 
-QString step(const JsonIndex &index, qsizetype entry)
+QString nameStep(QString name)
 {
-    const JsonEntry &what = index.at(entry);
-    if (!what.hasKey) {
-        qsizetype number = 0;
-        for (qsizetype child = what.parent + 1; child < entry; child = index.next(child))
-            ++number;
-        return QStringLiteral("[%1]").arg(number);
-    }
-    QString name = QString::fromUtf8(jsonStringText(index.key(entry)));
     if (isShorthand(name))
         return u'.' + name;
     name.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"));
@@ -46,15 +38,33 @@ JsonNodes JsonPath::select(const JsonIndex &index, const StopFlag &stop) const
     return JsonSelection(index, stop).follow(0, m_segments);
 }
 
-QString jsonPathOf(const JsonIndex &index, qsizetype entry)
+QString JsonPathWriter::step(qsizetype entry)
 {
-    qsizetype at = index.at(entry).kind == JsonKind::End ? qsizetype(index.at(entry).link) : entry;
+    const JsonEntry &what = m_index.at(entry);
+    if (what.hasKey)
+        return nameStep(QString::fromUtf8(jsonStringText(m_index.key(entry))));
+    Counted &counted = m_counted[what.parent];
+    if (counted.child == 0 || counted.child > entry)
+        counted = {qsizetype(what.parent) + 1, 0};
+    for (; counted.child < entry; counted.child = m_index.next(counted.child))
+        ++counted.number;
+    return QStringLiteral("[%1]").arg(counted.number);
+}
+
+QString JsonPathWriter::pathOf(qsizetype entry)
+{
+    qsizetype at = m_index.at(entry).kind == JsonKind::End ? qsizetype(m_index.at(entry).link) : entry;
     QStringList steps;
-    while (index.at(at).parent != JsonIndex::none) {
-        steps.prepend(step(index, at));
-        at = index.at(at).parent;
+    while (m_index.at(at).parent != JsonIndex::none) {
+        steps.prepend(step(at));
+        at = m_index.at(at).parent;
     }
     return u'$' + steps.join(QString());
+}
+
+QString jsonPathOf(const JsonIndex &index, qsizetype entry)
+{
+    return JsonPathWriter(index).pathOf(entry);
 }
 
 } // namespace signet

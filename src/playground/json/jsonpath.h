@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "playground/json/jsonindex.h"
 
+#include <QHash>
+
 #include <memory>
 #include <variant>
 #include <vector>
@@ -79,7 +81,30 @@ private:
     std::vector<JsonSegment> m_segments;
 };
 
-/// The path of @p entry, as short as it can be written: `$.contacts[3]['first name']`.
+/// Writes the paths of many entries of one index, as short as they can be written:
+/// `$.contacts[3]['first name']`. It remembers how far it has counted: cheap in their order.
+class JsonPathWriter
+{
+public:
+    /// @p index must outlive it.
+    explicit JsonPathWriter(const JsonIndex &index) : m_index(index) {}
+
+    [[nodiscard]] QString pathOf(qsizetype entry);
+
+private:
+    struct Counted
+    {
+        qsizetype child = 0; ///< 0: nothing yet
+        qsizetype number = 0;
+    };
+
+    [[nodiscard]] QString step(qsizetype entry);
+
+    const JsonIndex &m_index;
+    QHash<quint32, Counted> m_counted; ///< by array
+};
+
+/// The path of @p entry.
 [[nodiscard]] QString jsonPathOf(const JsonIndex &index, qsizetype entry);
 
 } // namespace signet

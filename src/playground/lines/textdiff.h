@@ -2,30 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "playground/answer/stopflag.h"
+
+#include <QByteArrayView>
+
+#include <vector>
 
 namespace signet {
 
-struct DiffLine
+/// A line that differs between two texts.
+struct TextDifference
 {
-    enum class Kind
-    {
-        Same,
-        Removed, ///< only in the first text
-        Added,   ///< only in the second
-    };
-    Kind kind = Kind::Same;
-    QString text;
-
-    friend bool operator==(const DiffLine &, const DiffLine &) = default;
+    qsizetype left;        ///< its number in the left text, from 0 on; -1: only in the right one
+    qsizetype right;       ///< the same of the right text
+    QByteArrayView before; ///< without its line break; points into the left text
+    QByteArrayView after;
 };
 
-/// The lines of both texts, with as many the same as there can be. Texts that differ in more than a few
-/// thousand lines in between are told as removed and added as a whole.
-[[nodiscard]] QList<DiffLine> textDiff(const QString &first, const QString &second);
+struct TextDifferences
+{
+    std::vector<TextDifference> found; ///< in the order of the texts
+    bool isMore = false;               ///< there are more than mostTextDifferences
+};
 
-/// "- old", "+ new", "  same"; runs of more than @p context same lines around a change are left out.
-[[nodiscard]] QString diffText(const QList<DiffLine> &lines, int context = 2);
+inline constexpr std::size_t mostTextDifferences = 10'000;
+
+/// The lines that differ, as few as can be found: what stands in the place of other lines is told as their
+/// change. Long stretches that have no line in common are told as changed as a whole. CRLF counts as LF.
+[[nodiscard]] TextDifferences compareTexts(
+    QByteArrayView left, QByteArrayView right, const StopFlag &stop = {});
 
 } // namespace signet

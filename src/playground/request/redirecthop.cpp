@@ -43,7 +43,7 @@ QByteArray unsignedQuery(const QByteArray &query, const SignedRequest &sent)
     ours.add(sent.sensitive);
     QByteArrayList kept;
     for (const QByteArray &part : query.split('&')) {
-        const QByteArray name = part.left(part.indexOf('='));
+        const QByteArray name = part.split('=').first();
         const bool isName = std::find(std::begin(signatureParameters), std::end(signatureParameters), name) !=
                             std::end(signatureParameters);
         if (!ours.finds(part) && !(isName && sent.request.target().contains(name + '=')))
