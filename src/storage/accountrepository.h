@@ -48,6 +48,13 @@ enum class ReplacedSecret
     Keep,
 };
 
+/// The same value under another reference.
+struct SecretRelocation
+{
+    SecretReference from;
+    SecretReference to;
+};
+
 /// Which of the two programs did something.
 enum class ActivitySource
 {
@@ -133,6 +140,10 @@ public:
     /// one write; nothing happens where there is no such value.
     [[nodiscard]] Result<void> recordSecretUse(const QUuid &owner, SecretField field, qint64 atMs);
     [[nodiscard]] Result<void> doomSecret(const SecretReference &reference);
+    /// Another store holds the same values: each Pending `to` takes the place and the state of its `from`, which
+    /// is Doomed, all in one transaction. Last checks and authorizations stay. Where `from` was replaced or
+    /// removed meanwhile, its `to` is Doomed.
+    [[nodiscard]] Result<void> relocateSecrets(const QList<SecretRelocation> &relocations);
     [[nodiscard]] Result<void> forgetSecret(const SecretReference &reference);
     [[nodiscard]] Result<QList<SecretIntent>> secretIntents() const;
     /// Only those that are Pending or Doomed (not Kept); cheap however many are in use.

@@ -220,6 +220,33 @@ Result<void> AccountRepository::doomSecret(const SecretReference &reference)
     });
 }
 
+Result<void> AccountRepository::relocateSecrets(const QList<SecretRelocation> &relocations)
+{
+    const QString process = m_process->id();
+    const auto setState = [&](const QString &state, const SecretReference &reference) {
+        return done(
+            m_database->run(QStringLiteral("UPDATE secrets SET state = ?, writer = ? WHERE reference = ?"),
+                {state, process, reference.toString()}));
+    };
+    return change([&]() -> Result<void> {
+        for (const auto &[from, to] : relocations) {
+            Result<QSqlQuery> row = m_database->run(
+                QStringLiteral(
+                    "SELECT state FROM secrets WHERE reference = ? AND state IN ('active', 'kept')"),
+                {from.toString()});
+            if (!row)
+                return fail(row.error());
+            const bool isInPlace = row->next();
+            const QString state = isInPlace ? row->value(0).toString() : QStringLiteral("doomed");
+            const Result<void> left = isInPlace ? setState(QStringLiteral("doomed"), from) : Result<void>{};
+            const Result<void> placed = left ? setState(state, to) : left;
+            if (!placed)
+                return placed;
+        }
+        return {};
+    });
+}
+
 Result<void> AccountRepository::forgetSecret(const SecretReference &reference)
 {
     return m_database->transaction([&] {
