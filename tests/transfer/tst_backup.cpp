@@ -145,6 +145,8 @@ void TestBackup::init()
         m_accounts.append(account);
     }
     QVERIFY(ended(m_desk->repository->drafts().save(m_accounts.first().id, "[\"a draft\"]", 1)));
+    QVERIFY(ended(m_desk->repository->catalogues().save(
+        {m_coredination.id, QStringLiteral("Added"), 4, "{\"paths\":{}}"})));
     QVERIFY(m_desk->repository->settings().setText(QStringLiteral("listener-port"), QStringLiteral("4711")));
     m_desk->keep(Settings::secretOwner(), SecretField::Password, "proxy-password");
     m_contents = std::make_shared<const BackupContents>(gathered(*m_desk));
@@ -209,6 +211,9 @@ void TestBackup::everythingComesBack()
         QCOMPARE(account, expected);
     }
     QCOMPARE(*other.repository->drafts().content(m_accounts.first().id), "[\"a draft\"]");
+    const auto catalogues = ended(other.repository->catalogues().all(m_coredination.id));
+    QVERIFY(catalogues && catalogues->size() == 1);
+    QCOMPARE(catalogues->first().content, "{\"paths\":{}}");
     QCOMPARE(other.repository->settings().values().listenerPort, 4711);
     QCOMPARE(other.secret(Settings::secretOwner(), SecretField::Password), "proxy-password");
 }

@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "core/integration.h"
 #include "core/secret.h"
+#include "storage/cataloguerepository.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,7 +25,8 @@ struct BackedUpIntegration
 {
     Integration integration; ///< without references into the secret store: they mean nothing elsewhere
     QList<BackedUpSecret> secrets;
-    QByteArray drafts; ///< as DraftRepository keeps them
+    QByteArray drafts;              ///< as DraftRepository keeps them
+    QList<CatalogueRow> catalogues; ///< that were added to it
 };
 
 struct BackedUpAccount
@@ -34,8 +36,9 @@ struct BackedUpAccount
     QByteArray drafts;
 };
 
-/// Everything that Signet keeps for its user, but the history: integrations, accounts, their secrets and
-/// drafts, and the settings that window and command line share.
+/// Everything that Signet keeps for its user, but the history and what a rotation has replaced: integrations
+/// with what was added to their catalogues, accounts, the secrets and drafts of both, and the settings that
+/// window and command line share.
 struct BackupContents
 {
     qint64 madeAtMs = 0;

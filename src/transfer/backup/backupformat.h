@@ -12,7 +12,10 @@ namespace signet {
 ///     {"format": 1, "made": ms, "integrations": [{…}], "accounts": [{…}], "settings": {…},
 ///     "setting-secrets": […]}
 ///
-/// with secrets as byte strings. Members that a later version adds are skipped; a later "format" is refused.
+/// with secrets as byte strings; the members of each entry stand in backupencoding.cpp and
+/// backupdecoding.cpp. Members that a later version adds are skipped; a later "format" is refused.
+inline constexpr qint64 backupFormat = 1;
+
 [[nodiscard]] Secret encodeBackup(const BackupContents &contents);
 
 /// Errors: StoreCorrupt for what encodeBackup() did not write; InvalidInput where a later version did.

@@ -47,7 +47,7 @@ Result<void> readRows(AccountRepository &repository, BackupContents &contents)
         const Result<QByteArray> drafts = repository.drafts().content(integration.id);
         if (!drafts)
             return fail(drafts.error());
-        contents.integrations.append({integration, {}, *drafts});
+        contents.integrations.append({integration, {}, *drafts, {}});
     }
     for (const Account &account : *accounts) {
         const Result<QByteArray> drafts = repository.drafts().content(account.id);
@@ -96,6 +96,13 @@ Task<Result<BackupContents>> gatherBackup(AccountRepository *repository, Credent
     const Result<void> rows = readRows(*repository, contents);
     if (!rows)
         co_return fail(rows.error());
+    for (BackedUpIntegration &entry : contents.integrations) {
+        const Result<QList<CatalogueRow>> catalogues =
+            co_await repository->catalogues().all(entry.integration.id);
+        if (!catalogues)
+            co_return fail(catalogues.error());
+        entry.catalogues = *catalogues;
+    }
     const QList<Owner> owners = ownersIn(contents, *repository);
     BackupProgress progress{0, static_cast<int>(owners.size()), {}};
     for (const Owner &owner : owners) {

@@ -64,6 +64,25 @@ Task<Result<void>> restoreDrafts(AccountRepository *repository, QUuid owner, QBy
     co_return saved;
 }
 
+/// So are catalogues.
+Task<Result<void>> restoreCatalogues(AccountRepository *repository, QUuid owner, QList<CatalogueRow> wanted)
+{
+    const Result<QList<CatalogueRow>> present = co_await repository->catalogues().all(owner);
+    if (!present)
+        co_return fail(present.error());
+    for (CatalogueRow &catalogue : wanted) {
+        const bool isThere = std::any_of(present->begin(), present->end(),
+            [&catalogue](const CatalogueRow &row) { return row.title == catalogue.title; });
+        if (isThere)
+            continue;
+        catalogue.integration = owner;
+        const Result<void> saved = co_await repository->catalogues().save(catalogue);
+        if (!saved)
+            co_return fail(saved.error());
+    }
+    co_return Result<void>{};
+}
+
 Task<Result<void>> storeMissing(QPointer<CredentialStore> credentials, QUuid owner, NewSecrets secrets)
 {
     for (const auto &secret : secrets) {
@@ -119,8 +138,12 @@ Task<Result<void>> restoreIntegration(Restoring *run, RestoreItem item)
         co_return done;
     const QUuid owner = item.existing.isNull() ? integration.id : item.existing;
     run->integrations.insert(entry.integration.id, owner);
-    Result<void> drafted = co_await restoreDrafts(&run->repository, owner, entry.drafts, run->clock.nowMs());
-    co_return drafted;
+    const Result<void> drafted =
+        co_await restoreDrafts(&run->repository, owner, entry.drafts, run->clock.nowMs());
+    if (!drafted)
+        co_return drafted;
+    Result<void> catalogued = co_await restoreCatalogues(&run->repository, owner, entry.catalogues);
+    co_return catalogued;
 }
 
 /// An account of its own: new, or a copy beside another.
