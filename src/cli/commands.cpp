@@ -5,6 +5,7 @@
 #include "cli/accountcommands.h"
 #include "cli/accountediting.h"
 #include "cli/authorizecommand.h"
+#include "cli/cataloguecommands.h"
 #include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/explaincommand.h"
@@ -43,6 +44,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AccountRemoveCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<CatalogueImportCommand>());
+    commands.push_back(std::make_unique<CatalogueListCommand>());
+    commands.push_back(std::make_unique<CatalogueRemoveCommand>());
     commands.push_back(std::make_unique<AuthorizeCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<RequestCommand>());

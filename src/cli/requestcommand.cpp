@@ -4,6 +4,7 @@
 
 #include "cli/arguments.h"
 #include "cli/following.h"
+#include "cli/foundsecrets.h"
 #include "cli/presentation.h"
 #include "cli/requestinput.h"
 #include "cli/workspace.h"
@@ -143,7 +144,8 @@ QString RequestCommand::name() const
 QString RequestCommand::synopsis() const
 {
     return QStringLiteral(
-        "ACCOUNT|INTEGRATION (METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] | --curl FILE) "
+        "ACCOUNT|INTEGRATION (METHOD PATH [-H 'Name: value'…] [-d BODY|@FILE] | --curl FILE "
+        "[--store-secrets [--replace]]) "
         "[--app-only|--on-behalf] [--follow] [--no-history] [--trace] [--code LANGUAGE]");
 }
 
@@ -187,16 +189,24 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     const std::optional<Account> owner = sender->account;
     if (sender->account && appOnly->value_or(sender->account->isAppOnly))
         sender->account.reset();
-    const Result<Draft> draft =
-        *typed ? Result<Draft>(**typed) : curlRequest(arguments, sender->integration, console);
-    if (!draft)
-        co_return workspace.report(draft.error());
+    const Result<CurlImport> read = *typed ? CurlImport{**typed, {}, {}}
+                                           : curlRequest(arguments, sender->integration, console);
+    if (!read)
+        co_return workspace.report(read.error());
+    const Draft draft = read->draft;
+    if (arguments.has(QStringLiteral("store-secrets"))) {
+        const OfferContext offered{sender->integration, owner};
+        const Result<void> stored = co_await storeFoundSecrets(
+            &workspace, offered, read->secrets, arguments.has(QStringLiteral("replace")));
+        if (!stored)
+            co_return workspace.report(stored.error());
+    }
     if (arguments.has(QStringLiteral("code")))
-        co_return printCode(workspace, arguments.value(QStringLiteral("code")), *draft, *sender);
-    HistoryContext context{sender->integration, owner, formOf(*draft), ActivitySource::CommandLine};
+        co_return printCode(workspace, arguments.value(QStringLiteral("code")), draft, *sender);
+    HistoryContext context{sender->integration, owner, formOf(draft), ActivitySource::CommandLine};
 
     const bool follow = arguments.has(QStringLiteral("follow"));
-    const Result<FollowedRun> followed = co_await sendFollowing(services->runner, *draft, *sender, follow);
+    const Result<FollowedRun> followed = co_await sendFollowing(services->runner, draft, *sender, follow);
     if (!followed)
         co_return workspace.report(followed.error());
     const RunResult &result = followed->run;

@@ -78,8 +78,12 @@ void addRequestOptions(Arguments &arguments)
         Tr::tr("The body, or @FILE, or @- for standard input."));
     arguments.addOption(QStringLiteral("curl"), QStringLiteral("FILE"),
         Tr::tr("Instead of METHOD and PATH: a file with a curl command, or - for standard input. The keys in "
-               "it are "
-               "left out."));
+               "it are left out."));
+    arguments.addSwitch(QStringLiteral("store-secrets"),
+        Tr::tr(
+            "Stores the keys in the curl command for the account or integration that they belong to, before "
+            "it is sent. Asks before it replaces one."));
+    arguments.addSwitch(QStringLiteral("replace"), Tr::tr("With --store-secrets: replaces without asking."));
 }
 
 Result<std::optional<Draft>> typedRequest(const Arguments &arguments)
@@ -94,19 +98,25 @@ Result<std::optional<Draft>> typedRequest(const Arguments &arguments)
     return draft ? Result<std::optional<Draft>>(*draft) : fail(draft.error());
 }
 
-Result<Draft> curlRequest(const Arguments &arguments, const Integration &integration, Console &console)
+Result<CurlImport> curlRequest(const Arguments &arguments, const Integration &integration, Console &console)
 {
     const Result<QByteArray> text = contentsOf(arguments.value(QStringLiteral("curl")));
     if (!text)
         return fail(text.error());
-    const Result<CurlImport> read = importCurl(*text, {integration});
+    Result<CurlImport> read = importCurl(*text, integration);
     if (!read)
         return fail(read.error());
     for (const FoundSecret &found : read->secrets)
         console.redactor().add(found.value);
+    const bool isStored = arguments.has(QStringLiteral("store-secrets"));
+    for (const FoundSecret &found : read->secrets) {
+        if (found.field && !isStored)
+            console.note(Tr::tr("%1 holds a secret and is left out. --store-secrets would store it.")
+                             .arg(found.where));
+    }
     for (const QString &remark : read->remarks)
         console.note(remark);
-    return read->draft;
+    return read;
 }
 
 } // namespace signet::cli

@@ -17,7 +17,7 @@ void addRequestOptions(Arguments &arguments);
 [[nodiscard]] Result<std::optional<Draft>> typedRequest(const Arguments &arguments);
 /// The curl command that --curl names, for @p integration; what was left out of it is said on standard error.
 /// Errors: importCurl()'s, Io, TooLarge.
-[[nodiscard]] Result<Draft> curlRequest(
+[[nodiscard]] Result<CurlImport> curlRequest(
     const Arguments &arguments, const Integration &integration, Console &console);
 
 } // namespace signet::cli

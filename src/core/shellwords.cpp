@@ -35,20 +35,19 @@ int digits(const QByteArray &text, qsizetype at, int most, int base)
 class ShellReader
 {
 public:
-    /// @p isCommand ends at the command's end and knows variables; without, everything is words.
-    ShellReader(const QByteArray &line, bool isCommand) : m_line(line), m_isCommand(isCommand) {}
+    explicit ShellReader(const QByteArray &line) : m_line(line) {}
 
     ShellCommand read()
     {
         while (!isAtEnd() && m_problem == Problem::None) {
             const char c = take();
-            if (m_isCommand && QByteArrayView("\n|&;<>()").contains(c)) {
+            if (QByteArrayView("\n|&;<>()").contains(c)) {
                 endWord();
                 if (!m_words.isEmpty() || c != '\n')
                     break;
             } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 endWord();
-            } else if (m_isCommand && c == '#' && !m_isInWord) {
+            } else if (c == '#' && !m_isInWord) {
                 const qsizetype end = m_line.indexOf('\n', m_at); // of a comment
                 m_at = end < 0 ? m_line.size() : end;
             } else if (!readPart(c)) {
@@ -79,7 +78,7 @@ private:
             return true;
         }
         m_isInWord = true;
-        if (m_isCommand && c == '`')
+        if (c == '`')
             return refuse();
         if (c == '\'')
             return readSingleQuoted();
@@ -89,7 +88,7 @@ private:
             ++m_at;
             return readAnsiQuoted();
         }
-        if (m_isCommand && c == '$')
+        if (c == '$')
             return readVariable();
         m_word += c;
         return true;
@@ -152,9 +151,9 @@ private:
             const char c = take();
             if (c == '"')
                 return true;
-            if (m_isCommand && c == '`')
+            if (c == '`')
                 return refuse();
-            if (m_isCommand && c == '$') {
+            if (c == '$') {
                 if (!readVariable())
                     return false;
                 continue;
@@ -229,7 +228,6 @@ private:
     }
 
     const QByteArray &m_line;
-    bool m_isCommand;
     Problem m_problem = Problem::None;
     qsizetype m_at = 0;
     QList<QByteArray> m_words;
@@ -239,15 +237,9 @@ private:
 
 } // namespace
 
-std::optional<QList<QByteArray>> shellWords(const QByteArray &line)
-{
-    const ShellCommand read = ShellReader(line, false).read();
-    return read.problem == Problem::None ? std::optional(read.words) : std::nullopt;
-}
-
 ShellCommand shellCommand(const QByteArray &text)
 {
-    return ShellReader(text, true).read();
+    return ShellReader(text).read();
 }
 
 } // namespace signet

@@ -5,15 +5,10 @@
 #include <QByteArray>
 #include <QList>
 
-#include <optional>
-
 namespace signet {
 
-/// The words of a POSIX shell command line: quotes, backslashes, continued lines and $'…' are understood,
-/// nothing is expanded. Nothing where a quote is not closed.
-[[nodiscard]] std::optional<QList<QByteArray>> shellWords(const QByteArray &line);
-
-/// The first command of a text, as bash reads it.
+/// The first command of a text, as bash reads it: quotes, backslashes, continued lines and $'…' are
+/// understood.
 struct ShellCommand
 {
     enum class Problem

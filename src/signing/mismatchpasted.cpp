@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/mismatchpasted.h"
 
-#include "core/shellwords.h"
+#include "core/curlcommand.h"
 
 #include <algorithm>
 
@@ -35,8 +35,6 @@ std::optional<Header> headerOf(const QByteArray &line)
 void setUrl(ForeignRequest &request, QByteArray url)
 {
     const qsizetype scheme = url.indexOf("://");
-    if (scheme < 0 && !url.startsWith('/') && url.contains('/'))
-        url.prepend("//"); // curl takes host/path
     if (scheme >= 0)
         url.remove(0, scheme + 1);
     if (url.startsWith("//")) {
@@ -87,99 +85,19 @@ std::optional<ForeignRequest> rawRequest(const QByteArray &text)
     return request;
 }
 
-/// Reads a curl command's words.
-class CurlReader
+std::optional<ForeignRequest> curlRequest(const QByteArray &text)
 {
-public:
-    std::optional<ForeignRequest> read(const QList<QByteArray> &words)
-    {
-        for (qsizetype i = 1; i < words.size(); ++i) {
-            const QByteArray &word = words.at(i);
-            if (!word.startsWith('-') || word == "-") {
-                setUrl(m_request, word);
-                continue;
-            }
-            const auto [name, attached] = taken(word);
-            const bool hasValue = attached || (takesValue(name) && i + 1 < words.size());
-            const QByteArray value = attached ? *attached : hasValue ? words.at(i + 1) : QByteArray();
-            if (hasValue && !attached)
-                ++i;
-            apply(name, value);
-        }
-        return finished();
-    }
-
-private:
-    /// "-XPOST" and "--request=POST" hold their values.
-    static std::pair<QByteArray, std::optional<QByteArray>> taken(const QByteArray &word)
-    {
-        if (word.startsWith("--")) {
-            const qsizetype equals = word.indexOf('=');
-            if (equals > 0)
-                return {word.left(equals), word.mid(equals + 1)};
-            return {word, {}};
-        }
-        const QByteArray name = word.left(2);
-        if (word.size() > 2 && takesValue(name))
-            return {name, word.mid(2)};
-        return {name, {}};
-    }
-
-    static bool takesValue(const QByteArray &name)
-    {
-        static const QList<QByteArray> without = {"-s", "-S", "-v", "-i", "-I", "-L", "-k", "-G", "-f", "-g",
-            "-N", "-#", "-O", "-J", "-4", "-6", "-0", "-a", "-n", "-j", "-l", "-p", "-q", "-R", "-1", "-2",
-            "-3", "--silent", "--show-error", "--verbose", "--include", "--head", "--location", "--insecure",
-            "--get", "--fail", "--globoff", "--compressed", "--path-as-is", "--http1.1", "--http1.0",
-            "--http2", "--no-buffer", "--fail-with-body"};
-        return !without.contains(name);
-    }
-
-    void apply(const QByteArray &name, const QByteArray &value)
-    {
-        if (name == "-X" || name == "--request") {
-            m_request.method = value;
-        } else if (name == "-H" || name == "--header") {
-            const qsizetype colon = value.indexOf(':');
-            if (colon > 0)
-                m_request.headers.append({value.left(colon).trimmed(), value.mid(colon + 1).trimmed()});
-        } else if (name == "--url") {
-            setUrl(m_request, value);
-        } else if (name == "-d" || name.startsWith("--data") || name == "--json") {
-            m_data.append(value);
-        } else if (name == "-G" || name == "--get") {
-            m_isGet = true;
-        } else if (name == "-I" || name == "--head") {
-            m_request.method = "HEAD";
-        }
-    }
-
-    std::optional<ForeignRequest> finished()
-    {
-        if (m_request.target.isEmpty())
-            return {};
-        if (!m_data.isEmpty() && m_isGet)
-            m_request.target += (m_request.target.contains('?') ? '&' : '?') + m_data.join('&');
-        else if (!m_data.isEmpty())
-            m_request.body = m_data.join('&');
-        if (m_request.method.isEmpty())
-            m_request.method = m_request.body ? "POST" : "GET";
-        return m_request;
-    }
-
-    ForeignRequest m_request;
-    QList<QByteArray> m_data;
-    bool m_isGet = false;
-};
-
-std::optional<ForeignRequest> curlRequest(QByteArray text)
-{
-    if (text.startsWith("$ "))
-        text.remove(0, 2);
-    if (!text.startsWith("curl ") && !text.startsWith("curl\t"))
+    if (!text.startsWith("curl ") && !text.startsWith("curl\t") && !text.startsWith("$ curl "))
         return {};
-    const std::optional<QList<QByteArray>> words = shellWords(text);
-    return words ? CurlReader().read(*words) : std::nullopt;
+    const Result<CurlRequest> read = readCurl(text);
+    if (!read)
+        return {};
+    ForeignRequest request;
+    setUrl(request, read->url.toUtf8());
+    request.method = read->method.toUtf8();
+    request.headers = read->headers;
+    request.body = read->body;
+    return request;
 }
 
 /// Whether somewhere as many digits stand together as a time has.

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void variablesStayVariables();
     void refusesWhatOnlyAShellKnows_data();
     void refusesWhatOnlyAShellKnows();
-    void wordsTakeEverythingAsItIs();
 };
 
 void TestShellWords::readsWhatBashReads_data()
@@ -104,13 +103,6 @@ void TestShellWords::refusesWhatOnlyAShellKnows()
     QFETCH(bool, isSubstitution);
     QCOMPARE(shellCommand(text).problem,
         isSubstitution ? ShellCommand::Problem::Substitution : ShellCommand::Problem::OpenQuote);
-}
-
-void TestShellWords::wordsTakeEverythingAsItIs()
-{
-    QCOMPARE(
-        shellWords("a $B\n`c` | d").value_or(QByteArrayList()), QByteArrayList({"a", "$B", "`c`", "|", "d"}));
-    QVERIFY(!shellWords("'a"));
 }
 
 QTEST_APPLESS_MAIN(TestShellWords)

@@ -28,6 +28,24 @@ bool holdsCredential(const Draft &draft)
     });
 }
 
+std::string brokenImport(const Result<CurlImport> &read, const Integration &integration)
+{
+    if (!read)
+        return read.error().message.isEmpty() ? "a refusal without a word" : std::string();
+    if (holdsCredential(read->draft))
+        return "a credential in the draft";
+    const Result<WireRequest> compiled = compileDraft(read->draft, integration);
+    if (!compiled)
+        return "the draft does not compile";
+    if (compiled->origin() != integration.baseUrl.origin())
+        return "another origin";
+    for (const FoundSecret &found : read->secrets) {
+        if (found.value.isEmpty())
+            return "an empty secret";
+    }
+    return {};
+}
+
 } // namespace
 
 /// The input is a pasted text.
@@ -36,19 +54,9 @@ std::string brokenInvariant(std::string_view input)
     static const QList<Integration> all{
         integration("https://h"), integration("https://h/api/1"), integration("http://127.0.0.1:80/a")};
     const QByteArray text(input.data(), static_cast<qsizetype>(input.size()));
-    const Result<CurlImport> read = importCurl(text, all);
-    if (!read)
-        return read.error().message.isEmpty() ? "a refusal without a word" : std::string();
-    if (holdsCredential(read->draft))
-        return "a credential in the draft";
-    const Result<WireRequest> compiled = compileDraft(read->draft, read->integration);
-    if (!compiled)
-        return "the draft does not compile";
-    if (compiled->origin() != read->integration.baseUrl.origin())
-        return "another origin";
-    for (const FoundSecret &found : read->secrets) {
-        if (found.value.isEmpty())
-            return "an empty secret";
+    for (const Integration &one : all) {
+        if (std::string broken = brokenImport(importCurl(text, one), one); !broken.empty())
+            return broken;
     }
     return {};
 }

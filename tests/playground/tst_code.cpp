@@ -389,7 +389,7 @@ void TestCode::exportedCurlIsImportedAsTheSameDraft()
             continue; // not every text is an address
         const auto code = codeFor(CodeLanguage::Curl, *recipe);
         QVERIFY(code);
-        const auto again = importCurl(code->toUtf8(), {one.integration});
+        const auto again = importCurl(code->toUtf8(), one.integration);
         QVERIFY2(again, qPrintable(*code + (again ? QString() : again.error().message)));
         QCOMPARE(again->secrets.size(), 0);
         const auto imported = compileDraft(again->draft, one.integration);

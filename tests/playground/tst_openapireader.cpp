@@ -34,7 +34,7 @@ QByteArray contentsOf(const QString &path)
 OpenApiContents sample()
 {
     const auto read = readOpenApi(contentsOf(QFINDTESTDATA("../data/openapi/shop.json")));
-    return read ? *read : OpenApiContents{read.error().message, {}};
+    return read ? *read : OpenApiContents{read.error().message, {}, {}};
 }
 
 QByteArray withBody(const QByteArray &media)

@@ -166,7 +166,7 @@ RequestForm PlaygroundPage::freshForm() const
 
 void PlaygroundPage::importCommand(const QByteArray &command)
 {
-    const Result<CurlImport> read = importCurl(command, {m_integration});
+    const Result<CurlImport> read = importCurl(command, m_integration);
     if (!read) {
         m_ui->draftBanner->showMessage(Tone::Attention, read.error().message);
         return;

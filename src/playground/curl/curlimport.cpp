@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/curl/curlimport.h"
 
-#include "playground/curl/curlcommand.h"
+#include "core/curlcommand.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -38,44 +38,29 @@ QString cleanUrl(const QString &url, TakenSecrets &taken)
 
 void cleanBody(Draft &draft, TakenSecrets &taken)
 {
+    if (!draft.body)
+        return;
     const bool isForm = std::any_of(draft.headers.begin(), draft.headers.end(), [](const Header &header) {
         return isValue(header, "Content-Type", "application/x-www-form-urlencoded");
     });
-    if (isForm && draft.body)
+    const bool isObject = draft.body->trimmed().startsWith('{'); // curl calls that a form, too
+    if (isObject)
+        draft.body = withoutSecretMembers(*draft.body, taken);
+    else if (isForm)
         draft.body = withoutSecretParameters(*draft.body, taken);
 }
 
-/// `{{NAME}}` would not compile as a part of the address: what fits is judged without it.
-std::optional<QByteArray> targetBelow(const QString &url, const Integration &integration)
+/// Below the base URL, as typed where that stands in front of it literally; nothing where it is elsewhere.
+std::optional<QString> belowBase(const QString &url, const BaseUrl &base)
 {
-    const Result<WireRequest> request = compileUrl(QStringLiteral("GET"), url, integration.baseUrl);
-    return request ? std::optional(request->target()) : std::nullopt;
-}
-
-const Integration *fitting(const QString &url, const QList<Integration> &integrations, const QUuid &preferred)
-{
-    const Integration *best = nullptr;
-    for (const Integration &candidate : integrations) {
-        if (!targetBelow(url, candidate))
-            continue;
-        const qsizetype length = candidate.baseUrl.path().size();
-        const qsizetype before = best != nullptr ? best->baseUrl.path().size() : -1;
-        if (length > before || (length == before && candidate.id == preferred))
-            best = &candidate;
-    }
-    return best;
-}
-
-/// As typed, where the base URL stands in front of it literally.
-QString belowBase(const QString &url, const Integration &integration)
-{
-    const QString base = integration.baseUrl.toString();
-    const QString rest = url.mid(base.size());
-    if (url.startsWith(base, Qt::CaseInsensitive) &&
+    const Result<WireRequest> request = compileUrl(QStringLiteral("GET"), url, base);
+    if (!request)
+        return {};
+    const QString rest = url.mid(base.toString().size());
+    if (url.startsWith(base.toString(), Qt::CaseInsensitive) &&
         (rest.isEmpty() || rest.startsWith(u'/') || rest.startsWith(u'?')))
         return rest;
-    return QString::fromLatin1(
-        targetBelow(url, integration).value_or(QByteArray()).mid(integration.baseUrl.path().size()));
+    return QString::fromLatin1(request->target().mid(base.path().size()));
 }
 
 QStringList remarksOn(const TakenSecrets &taken)
@@ -85,37 +70,38 @@ QStringList remarksOn(const TakenSecrets &taken)
         remarks.append(Tr::tr("The old signature is left out: Signet signs anew."));
     if (!taken.userName.isEmpty())
         remarks.append(Tr::tr("X-Un (%1) is left out: Signet sends the account’s.").arg(taken.userName));
-    for (const FoundSecret &secret : taken.secrets)
-        remarks.append(
-            secret.field
-                ? Tr::tr("%1 holds a secret and is left out: it belongs into the store.").arg(secret.where)
-                : Tr::tr("%1 holds a secret and is left out.").arg(secret.where));
+    for (const FoundSecret &secret : taken.secrets) {
+        if (!secret.field)
+            remarks.append(
+                Tr::tr("%1 holds a secret that Signet has no place for, and is left out.").arg(secret.where));
+    }
     return remarks;
 }
 } // namespace
 
-Result<CurlImport> importCurl(
-    const QByteArray &text, const QList<Integration> &integrations, const QUuid &preferred)
+Result<CurlImport> importCurl(const QByteArray &text, const Integration &integration)
 {
     Result<CurlRequest> request = readCurl(text);
     if (!request)
         return fail(request.error());
     TakenSecrets taken;
     takeSecrets(request->headers, taken);
+    splitBasic(taken.secrets);
     const QString url = cleanUrl(request->url, taken);
     const Result<Origin> origin = Origin::of(QUrl(url, QUrl::TolerantMode));
     if (!origin)
         return fail(origin.error());
-    const Integration *integration = fitting(url, integrations, preferred);
-    if (integration == nullptr)
-        return fail(ErrorCode::NotFound,
+    const std::optional<QString> target = belowBase(url, integration.baseUrl);
+    if (!target)
+        return fail(ErrorCode::OutsideBase,
             Tr::tr(
-                "No integration has a base URL that this address is below (%1). Add the integration first.")
-                .arg(QString::fromLatin1(origin->toUrl())));
-    CurlImport result{*integration, {}, taken.userName, {}, request->remarks};
+                "The command asks %1, which is not below the base URL of %2. Choose the integration that it "
+                "belongs to.")
+                .arg(QString::fromLatin1(origin->toUrl()), integration.name));
+    CurlImport result{{}, {}, request->remarks};
     Draft &draft = result.draft;
     draft.method = request->method.toUpper();
-    draft.target = belowBase(url, *integration);
+    draft.target = *target;
     draft.headers = request->headers;
     draft.body = request->body;
     cleanBody(draft, taken);
@@ -123,7 +109,7 @@ Result<CurlImport> importCurl(
         return isValue(header, "Accept", "application/json") ||
                (draft.body && isValue(header, "Content-Type", "application/json"));
     });
-    if (const Result<WireRequest> compiled = compileDraft(draft, *integration); !compiled)
+    if (const Result<WireRequest> compiled = compileDraft(draft, integration); !compiled)
         return fail(compiled.error());
     result.secrets = taken.secrets;
     result.remarks += remarksOn(taken);

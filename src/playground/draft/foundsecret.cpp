@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/draft/foundsecret.h"
 
+#include "core/wipe.h"
+#include "playground/draft/draftset.h"
 #include "signing/partnercipher.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <iterator>
@@ -28,7 +32,10 @@ struct Place
 const Place secretHeaders[] = {{"X-Ci", SecretField::CustomerKey}, {"X-Session-Id", {}},
     {"API-Key", SecretField::ApiKey}, {"API-Token", SecretField::ApiToken}, {"Authorization", {}},
     {"Cookie", {}}};
-const Place secretParameters[] = {{"api_key", SecretField::ApiKey}, {"api_token", SecretField::ApiToken}};
+const Place secretParameters[] = {{"api_key", SecretField::ApiKey}, {"api_token", SecretField::ApiToken},
+    {"customerkey", SecretField::CustomerKey}, {"customer_key", SecretField::CustomerKey},
+    {"developer_key", SecretField::DeveloperKey}, {"password", SecretField::Password}, {"sessid", {}}};
+constexpr QLatin1StringView userMembers[] = {QLatin1StringView("username"), QLatin1StringView("email")};
 constexpr QByteArrayView signatureNames[] = {
     "API-Signature", "API-Signature-Timestamp", "signature", "signature_timestamp"};
 
@@ -56,7 +63,7 @@ bool take(const QByteArray &name, const QByteArray &value, const Places &places,
     if (place == std::end(places))
         return false;
     if (!isPlaceholder(value))
-        taken.secrets.append({QString::fromLatin1(place->name), place->field, Secret(value)});
+        taken.secrets.append({QString::fromLatin1(place->name), place->field, Secret(value), {}});
     return true;
 }
 } // namespace
@@ -69,6 +76,46 @@ void takeSecrets(QList<Header> &headers, TakenSecrets &taken)
         taken.userName = isPlaceholder(header.value) ? QString() : QString::fromUtf8(header.value);
         return true;
     });
+    for (FoundSecret &secret : taken.secrets) {
+        if (secret.where == u"X-Ci")
+            secret.userName = taken.userName;
+    }
+}
+
+void splitBasic(QList<FoundSecret> &secrets)
+{
+    static constexpr QByteArrayView scheme = "Basic ";
+    for (FoundSecret &secret : secrets) {
+        const QByteArrayView value = secret.value.reveal();
+        if (secret.where != u"Authorization" ||
+            !isSame(value.first(qMin(value.size(), scheme.size())), scheme))
+            continue;
+        QByteArray pair = QByteArray::fromBase64(value.sliced(scheme.size()).toByteArray());
+        const qsizetype colon = pair.indexOf(':');
+        if (colon > 0 && colon + 1 < pair.size()) {
+            secret.userName = QString::fromUtf8(pair.left(colon));
+            secret.field = SecretField::Password;
+            secret.value = Secret::take(pair.mid(colon + 1));
+        }
+        wipe(pair);
+    }
+}
+
+QByteArray withoutSecretMembers(const QByteArray &body, TakenSecrets &taken)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const qsizetype before = taken.secrets.size();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isString())
+            take(member.key().toUtf8(), member->toString().toUtf8(), secretParameters, taken);
+    }
+    for (const QLatin1StringView name : userMembers) {
+        for (qsizetype i = before; i < taken.secrets.size(); ++i) {
+            if (taken.secrets.at(i).userName.isEmpty())
+                taken.secrets[i].userName = object[name].toString();
+        }
+    }
+    return object.isEmpty() ? body : withoutSecretMembers(body);
 }
 
 QByteArray withoutSecretParameters(const QByteArray &query, TakenSecrets &taken)

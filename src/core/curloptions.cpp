@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/curl/curloptions.h"
+#include "core/curloptions.h"
 
 #include <algorithm>
 #include <iterator>

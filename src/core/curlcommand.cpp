@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playground/curl/curlcommand.h"
+#include "core/curlcommand.h"
 
+#include "core/curloptions.h"
+#include "core/curlwords.h"
 #include "core/headerrules.h"
 #include "core/requestcompiler.h"
-#include "playground/curl/curloptions.h"
-#include "playground/curl/curlwords.h"
 
 #include <QCoreApplication>
 
@@ -78,8 +78,12 @@ private:
     Result<void> readOption(const QByteArray &word)
     {
         if (word.startsWith("--")) {
-            const auto option = curlOption(word.mid(2));
-            return option ? apply(*option, QString::fromUtf8(word), {}) : unknown(word);
+            const qsizetype equals = word.indexOf('='); // not curl's own way, but understood
+            const QByteArray name = equals < 0 ? word : word.left(equals);
+            const auto option = curlOption(name.mid(2));
+            return option ? apply(*option, QString::fromUtf8(name),
+                                equals < 0 ? QByteArray() : word.mid(equals + 1))
+                          : unknown(name);
         }
         for (qsizetype i = 1; i < word.size(); ++i) {
             const QByteArray shown = '-' + word.mid(i, 1);
