@@ -17,6 +17,7 @@
 #include "cli/requestcommand.h"
 #include "cli/settingscommands.h"
 #include "cli/signcommand.h"
+#include "cli/vaultcommands.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SettingsGetCommand>());
     commands.push_back(std::make_unique<SettingsSetCommand>());
     commands.push_back(std::make_unique<SettingsResetCommand>());
+    commands.push_back(std::make_unique<VaultCreateCommand>());
+    commands.push_back(std::make_unique<VaultPassphraseCommand>());
+    commands.push_back(std::make_unique<VaultStatusCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     return commands;
 }
@@ -76,7 +80,8 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
     for (const auto &command : commands)
         rows.append({QStringLiteral("  ") + command->name(), command->summary()});
     return Tr::tr(
-        "Usage: signet-cli [--json] [--data-dir DIR] [--store keychain|memory] COMMAND\n\n%1\n\n"
+        "Usage: signet-cli [--json] [--data-dir DIR] [--store keychain|vault|memory] [--passphrase-fd N] "
+        "COMMAND\n\n%1\n\n"
         "`signet-cli COMMAND --help` explains one. Secrets are read from standard input, a prompt or a file "
         "descriptor, never from the arguments.\n"
         "Exit codes: 0 done; 1 a credential or request failed; 2 wrong input; 3 not found; 4 the secret "

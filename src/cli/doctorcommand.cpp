@@ -32,7 +32,10 @@ struct Finding
 /// Only a written, read back and erased entry proves that a store works.
 Task<Finding> examineStore(SecretStore *store)
 {
-    const StoreStatus status = co_await store->probe();
+    StoreStatus status = co_await store->probe();
+    // The vault asks for its passphrase here; a keychain's prompt would be the desktop's.
+    if (status.state == StoreState::Locked && store->lockMeaning() == LockMeaning::AsksAgain)
+        status = co_await store->unlock();
     Finding finding{"secret-store", Tr::tr("Secret store"), false, status.backend};
     if (!status.isUsable()) {
         finding.text =
@@ -213,6 +216,7 @@ Task<int> DoctorCommand::run(QStringList words, Workspace &workspace)
     json.beginObject();
     QList<QStringList> rows;
     bool isUsable = true;
+    bool hasStore = true;
     for (const Finding &finding : findings) {
         json.key(finding.id)
             .beginObject()
@@ -220,6 +224,7 @@ Task<int> DoctorCommand::run(QStringList words, Workspace &workspace)
             .member("text", finding.text)
             .endObject();
         rows.append({finding.isFine ? Tr::tr("ok") : Tr::tr("not ok"), finding.label, finding.text});
+        hasStore = hasStore && (finding.isFine || finding.id != "secret-store");
         // A server has no display and needs none.
         isUsable = isUsable && (finding.isFine || finding.id == "display");
     }
@@ -228,6 +233,8 @@ Task<int> DoctorCommand::run(QStringList words, Workspace &workspace)
         workspace.console().result(json.text());
     else
         workspace.console().result(table(rows));
+    if (!hasStore)
+        co_return StoreUnusable;
     co_return isUsable ? Success : SomeFailed;
 }
 

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's composition root: the only place in cli/ that knows which secret stores there are.
 #include "cli/commands.h"
+<<<<<<< /tmp/p6/m_head
+=======
+#include "cli/successor.h"
+#include "cli/vaultprompt.h"
+>>>>>>> /tmp/p6/m_mine
 #include "cli/workspace.h"
 #include "process/privatememory.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/patientstore.h"
+#include "storage/vaultstore.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -22,12 +29,33 @@ struct Invocation
     bool json = false;
     bool help = false;
     bool version = false;
-    bool hasDataDir = false;
     QString dataDir;
-    QString store = QStringLiteral("keychain");
+    std::optional<StoreChoice> store;
+    std::optional<int> passphraseDescriptor;
     QStringList words;
     QString problem;
 };
+
+void takeValue(Invocation &invocation, const QString &option, const QString &value)
+{
+    if (option == u"--data-dir") {
+        invocation.dataDir = value;
+        if (value.isEmpty())
+            invocation.problem = QCoreApplication::translate("Main", "--data-dir is empty. Name a folder.");
+    } else if (option == u"--store") {
+        const Result<StoreChoice> choice = storeChoiceFromName(value);
+        if (choice)
+            invocation.store = *choice;
+        else
+            invocation.problem = choice.error().message;
+    } else {
+        bool isNumber = false;
+        invocation.passphraseDescriptor = value.toInt(&isNumber);
+        if (!isNumber || *invocation.passphraseDescriptor < 0)
+            invocation.problem =
+                QCoreApplication::translate("Main", "--passphrase-fd needs the number of a descriptor.");
+    }
+}
 
 Invocation parse(QStringList arguments)
 {
@@ -37,12 +65,11 @@ Invocation parse(QStringList arguments)
         const QString word = arguments.takeFirst();
         if (word == u"--json") {
             invocation.json = true;
-        } else if (word == u"--data-dir" || word == u"--store") {
-            invocation.hasDataDir = invocation.hasDataDir || word == u"--data-dir";
+        } else if (word == u"--data-dir" || word == u"--store" || word == u"--passphrase-fd") {
             if (arguments.isEmpty())
                 invocation.problem = QCoreApplication::translate("Main", "%1 needs a value.").arg(word);
             else
-                (word == u"--store" ? invocation.store : invocation.dataDir) = arguments.takeFirst();
+                takeValue(invocation, word, arguments.takeFirst());
         } else if (word == u"--version") {
             invocation.version = true;
         } else if (word == u"--") {
@@ -53,22 +80,25 @@ Invocation parse(QStringList arguments)
             invocation.words += word;
         }
     }
-    if (invocation.hasDataDir && invocation.dataDir.isEmpty())
-        invocation.problem = QCoreApplication::translate("Main", "--data-dir is empty. Name a folder.");
     invocation.help = invocation.words.isEmpty() || invocation.words.first() == u"--help" ||
                       invocation.words.first() == u"help";
-    if (invocation.store != u"keychain" && invocation.store != u"memory")
-        invocation.problem =
-            QCoreApplication::translate("Main", "There is no store “%1”. Use keychain or memory.")
-                .arg(invocation.store);
     return invocation;
 }
 
-std::unique_ptr<SecretStore> makeStore(const QString &name)
+std::unique_ptr<SecretStore> makeStore(StoreChoice choice, Workspace &workspace)
 {
-    if (name == u"memory")
+    switch (choice) {
+    case StoreChoice::Memory:
         return std::make_unique<MemoryStore>();
-    return std::make_unique<KeychainStore>();
+    case StoreChoice::Keychain:
+        return std::make_unique<KeychainStore>();
+    case StoreChoice::Vault:
+        break;
+    }
+    auto vault = std::make_unique<VaultStore>(VaultStore::pathIn(workspace.dataDir()));
+    auto *prompt = new VaultPrompt(*vault, workspace.console(), workspace.passphraseDescriptor());
+    prompt->setParent(vault.get());
+    return std::make_unique<PatientStore>(std::move(vault), PatientStore::Unlocking::AtOnce);
 }
 
 Task<void> runThenQuit(Command *command, QStringList words, Workspace *workspace)
@@ -94,7 +124,7 @@ int main(int argc, char **argv)
     Workspace workspace(
         {invocation.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                       : invocation.dataDir,
-            invocation.json, [&invocation] { return makeStore(invocation.store); }});
+            invocation.json, invocation.store, invocation.passphraseDescriptor, &makeStore});
     Console &console = workspace.console();
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     if (!invocation.problem.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "auth/conversations.h"
 #include "cli/command.h"
+#include "storage/settings.h"
 #include "storage/storednetworksource.h"
 
 #include <QCoreApplication>
@@ -89,13 +90,27 @@ Result<AccountRepository *> Workspace::repository()
     return m_repository.get();
 }
 
+Result<StoreChoice> Workspace::storeChoice()
+{
+    if (m_options.store)
+        return *m_options.store;
+    const Result<AccountRepository *> repository = this->repository();
+    if (!repository)
+        return fail(repository.error());
+    return (*repository)->settings().values().store;
+}
+
 Result<Workspace::Services> Workspace::services()
 {
     const Result<AccountRepository *> repository = this->repository();
     if (!repository)
         return fail(repository.error());
-    if (!m_parts)
-        m_parts = std::make_unique<Parts>(**repository, m_options.makeSecretStore(), m_clock);
+    if (!m_parts) {
+        const Result<StoreChoice> choice = storeChoice();
+        if (!choice)
+            return fail(choice.error());
+        m_parts = std::make_unique<Parts>(**repository, m_options.makeSecretStore(*choice, *this), m_clock);
+    }
     return Services{**repository, *m_parts->secrets, m_parts->credentials, m_parts->http,
         m_parts->conversations.signer, m_parts->conversations.check, m_parts->runner};
 }

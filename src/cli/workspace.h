@@ -6,6 +6,7 @@
 #include "auth/connectioncheck.h"
 #include "cli/console.h"
 #include "core/clock.h"
+#include "core/storechoice.h"
 #include "http/httpclient.h"
 #include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
@@ -14,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace signet::cli {
 
@@ -25,8 +27,12 @@ public:
     {
         QString dataDir;
         bool json = false;
-        /// Makes the chosen secret store; the composition root knows the kinds.
-        std::function<std::unique_ptr<SecretStore>()> makeSecretStore;
+        /// Instead of the one that the settings name.
+        std::optional<StoreChoice> store = {};
+        /// Where the vault's passphrase is read from; nothing: the terminal.
+        std::optional<int> passphraseDescriptor = {};
+        /// Makes a secret store; the composition root knows the kinds.
+        std::function<std::unique_ptr<SecretStore>(StoreChoice choice, Workspace &workspace)> makeSecretStore;
     };
 
     explicit Workspace(Options options);
@@ -34,11 +40,15 @@ public:
 
     [[nodiscard]] bool json() const { return m_options.json; }
     [[nodiscard]] const QString &dataDir() const { return m_options.dataDir; }
+    [[nodiscard]] std::optional<int> passphraseDescriptor() const { return m_options.passphraseDescriptor; }
     [[nodiscard]] Console &console() { return m_console; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// Opens the database once. Valid as long as the workspace.
     [[nodiscard]] Result<AccountRepository *> repository();
+
+    /// The secret store in use.
+    [[nodiscard]] Result<StoreChoice> storeChoice();
 
     /// Everything that needs the secret store; Database errors come from the repository behind it.
     struct Services

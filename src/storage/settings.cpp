@@ -21,6 +21,15 @@ struct Definition
     QString (*write)(const SettingValues &values);
 };
 
+Result<void> readStore(const QString &text, SettingValues &values)
+{
+    const Result<StoreChoice> choice = storeChoiceFromName(text);
+    if (!choice)
+        return fail(choice.error());
+    values.store = *choice;
+    return {};
+}
+
 Result<void> readMode(const QString &text, SettingValues &values)
 {
     const Result<ProxyMode> mode = proxyModeFromName(text);
@@ -73,6 +82,10 @@ QString portText(quint16 port)
 }
 
 const Definition definitions[] = {
+    {QLatin1StringView("secret-store"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Where keys are kept: keychain, vault (a file with a passphrase) or memory."),
+        &readStore, [](const SettingValues &values) -> QString { return storeChoiceName(values.store); }},
     {QLatin1StringView("proxy"),
         QT_TRANSLATE_NOOP("Settings", "How the network is reached: system, none or manual."), &readMode,
         [](const SettingValues &values) -> QString { return proxyModeName(values.network.proxyMode); }},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/networksettings.h"
+#include "core/storechoice.h"
 
 #include <QObject>
 #include <QSet>
@@ -16,6 +17,7 @@ class Database;
 /// Everything that can be set, apart from how the window looks (gui/preferences.h).
 struct SettingValues
 {
+    StoreChoice store = StoreChoice::Keychain;
     NetworkSettings network;
     quint16 listenerPort = 0; ///< of authorizations on this machine; 0: the system chooses
     bool keepsHistory = true; ///< of what is sent from the playground
