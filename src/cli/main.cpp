@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's composition root: the only place in cli/ that knows which secret stores there are.
 #include "cli/commands.h"
-<<<<<<< /tmp/p6/m_head
-=======
-#include "cli/successor.h"
 #include "cli/vaultprompt.h"
->>>>>>> /tmp/p6/m_mine
 #include "cli/workspace.h"
 #include "process/privatememory.h"
 #include "storage/keychainstore.h"
