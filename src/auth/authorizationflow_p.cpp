@@ -198,7 +198,7 @@ Task<void> AuthorizationFlow::Private::runStore(QPointer<AuthorizationFlow> flow
     if (isNew)
         stored = co_await registerAccount(repository.data(), credentials, account, secrets);
     else if (stored)
-        stored = co_await credentials->store(account.id, SecretField::CustomerKey, key);
+        stored = co_await credentials->rotate(account.id, SecretField::CustomerKey, key);
     // A check that cannot be recorded does not make the key less stored: the next check records itself.
     if (stored && repository)
         (void)repository->recordCheck(account.id, record);
