@@ -8,13 +8,17 @@
 #include "cli/cataloguecommands.h"
 #include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
+#include "cli/execcommand.h"
 #include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
+#include "cli/getcommand.h"
+#include "cli/headerscommand.h"
 #include "cli/importcommand.h"
 #include "cli/integrationcommands.h"
 #include "cli/integrationediting.h"
 #include "cli/presentation.h"
 #include "cli/requestcommand.h"
+#include "cli/rotatecommand.h"
 #include "cli/settingscommands.h"
 #include "cli/signcommand.h"
 #include "cli/vaultcommands.h"
@@ -50,7 +54,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CatalogueRemoveCommand>());
     commands.push_back(std::make_unique<AuthorizeCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<RotateCommand>());
     commands.push_back(std::make_unique<RequestCommand>());
+    commands.push_back(std::make_unique<HeadersCommand>());
+    commands.push_back(std::make_unique<GetCommand>());
+    commands.push_back(std::make_unique<ExecCommand>());
     commands.push_back(std::make_unique<SignCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<SettingsListCommand>());

@@ -21,10 +21,10 @@ struct Tr
 
 constexpr qsizetype inputLimit = 64 * 1024;
 
-bool write(std::FILE *stream, const QByteArray &bytes)
+bool write(std::FILE *stream, QByteArrayView bytes)
 {
     const size_t size = static_cast<size_t>(bytes.size());
-    const bool isWritten = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    const bool isWritten = std::fwrite(bytes.data(), 1, size, stream) == size;
     return std::fflush(stream) == 0 && isWritten;
 }
 
@@ -121,7 +121,18 @@ void Console::raw(const QByteArray &bytes)
     writeResult(isatty(STDOUT_FILENO) != 0 ? forPeople(QString::fromUtf8(redacted)) : redacted);
 }
 
-void Console::writeResult(const QByteArray &bytes)
+void Console::disclose(QByteArrayView bytes, bool endsLine)
+{
+    const bool isTerminal = isatty(STDOUT_FILENO) != 0;
+    if (isTerminal)
+        writeResult(forPeople(QString::fromUtf8(bytes)));
+    else
+        writeResult(bytes);
+    if ((isTerminal || endsLine) && !bytes.endsWith('\n'))
+        writeResult("\n");
+}
+
+void Console::writeResult(QByteArrayView bytes)
 {
     m_hasLostOutput = !write(stdout, bytes) || m_hasLostOutput;
 }

@@ -25,6 +25,9 @@ public:
     void result(const QByteArray &utf8);
     /// The same without a line break of its own, for answers that are passed through.
     void raw(const QByteArray &bytes);
+    /// A secret, because it was asked for: the octets as they are, past the redactor. On a terminal, and
+    /// with @p endsLine elsewhere, too, a line break follows where there is none.
+    void disclose(QByteArrayView bytes, bool endsLine);
     /// Anything else: on standard error.
     void note(const QString &text);
     void problem(const Error &error);
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] bool confirm(const QString &question);
 
 private:
-    void writeResult(const QByteArray &bytes);
+    void writeResult(QByteArrayView bytes);
 
     Redactor m_redactor;
     bool m_hasLostOutput = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's composition root: the only place in cli/ that knows which secret stores there are.
 #include "cli/commands.h"
+#include "cli/successor.h"
 #include "cli/vaultprompt.h"
 #include "cli/workspace.h"
 #include "process/privatememory.h"
@@ -108,11 +109,9 @@ Task<void> runThenQuit(Command *command, QStringList words, Workspace *workspace
     QCoreApplication::exit(isLost && code == Success ? InternalFailure : code);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Everything is closed when it returns.
+int runCommand(int argc, char **argv, std::unique_ptr<Successor> &successor)
 {
-    keepMemoryOutOfCoreFiles();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNET_VERSION));
@@ -150,5 +149,25 @@ int main(int argc, char **argv)
     QMetaObject::invokeMethod(
         &app, [&] { runThenQuit(found.command, invocation.words.mid(found.wordCount), &workspace); },
         Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    successor = workspace.takeSuccessor();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepMemoryOutOfCoreFiles();
+    std::unique_ptr<Successor> successor;
+    const int code = runCommand(argc, argv, successor);
+    if (code != Success || !successor)
+        return code;
+    const int failure = successor->become();
+    const QString reason = qt_error_string(); // of the errno before anything else changes it
+    Console().problem({ErrorCode::Io,
+        QCoreApplication::translate("Main", "“%1” could not be started.")
+            .arg(QString::fromLocal8Bit(successor->command.first())),
+        reason});
+    return failure;
 }

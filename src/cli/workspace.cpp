@@ -4,6 +4,7 @@
 
 #include "auth/conversations.h"
 #include "cli/command.h"
+#include "cli/successor.h"
 #include "storage/settings.h"
 #include "storage/storednetworksource.h"
 
@@ -112,7 +113,17 @@ Result<Workspace::Services> Workspace::services()
         m_parts = std::make_unique<Parts>(**repository, m_options.makeSecretStore(*choice, *this), m_clock);
     }
     return Services{**repository, *m_parts->secrets, m_parts->credentials, m_parts->http,
-        m_parts->conversations.signer, m_parts->conversations.check, m_parts->runner};
+        m_parts->conversations.signer, m_parts->conversations.check, m_parts->runner, m_parts->conversations};
+}
+
+void Workspace::setSuccessor(std::unique_ptr<Successor> successor)
+{
+    m_successor = std::move(successor);
+}
+
+std::unique_ptr<Successor> Workspace::takeSuccessor()
+{
+    return std::move(m_successor);
 }
 
 Task<void> Workspace::logOut()
@@ -140,6 +151,20 @@ Result<Integration> findIntegration(const AccountRepository &repository, const Q
         Tr::tr("There is no integration “%1”. `signet-cli integration list` shows all.").arg(text));
 }
 
+namespace {
+/// "One/ACME (6f0c…), Two/ACME (91d2…)": of many the first.
+QString candidatesInWords(const QList<Account> &accounts, const auto &pathOf)
+{
+    constexpr qsizetype shown = 5;
+    QStringList words;
+    for (const Account &account : accounts.first(std::min(shown, accounts.size())))
+        words.append(QStringLiteral("%1 (%2)").arg(pathOf(account), account.id.toString(QUuid::WithoutBraces)));
+    if (accounts.size() > shown)
+        words.append(QStringLiteral("…"));
+    return words.join(QStringLiteral(", "));
+}
+} // namespace
+
 Result<Account> findAccount(const AccountRepository &repository, const QString &text)
 {
     const Result<QList<Account>> accounts = repository.accounts();
@@ -152,18 +177,27 @@ Result<Account> findAccount(const AccountRepository &repository, const QString &
     for (const Integration &integration : *integrations)
         names.insert(integration.id, integration.name);
 
+    const auto pathOf = [&names](const Account &account) -> QString {
+        return names.value(account.integrationId) + u'/' + account.name;
+    };
+    // Names may hold a slash, too: a whole name goes before what looks like a path.
     QList<Account> found;
+    QList<Account> byPath;
     for (const Account &account : *accounts) {
-        const QString path = names.value(account.integrationId) + u'/' + account.name;
-        if (account.name == text || path == text || account.id.toString(QUuid::WithoutBraces) == text)
+        if (account.name == text || account.id.toString(QUuid::WithoutBraces) == text)
             found.append(account);
+        else if (pathOf(account) == text)
+            byPath.append(account);
     }
+    if (found.isEmpty())
+        found = byPath;
     if (found.isEmpty())
         return fail(ErrorCode::NotFound,
             Tr::tr("There is no account “%1”. `signet-cli account list` shows all.").arg(text));
     if (found.size() > 1)
         return fail(ErrorCode::Conflict,
-            Tr::tr("Several accounts are called “%1”. Write INTEGRATION/ACCOUNT.").arg(text));
+            Tr::tr("“%1” may mean %2. Write INTEGRATION/ACCOUNT, or the account's id.")
+                .arg(text, candidatesInWords(found, pathOf)));
     return found.first();
 }
 

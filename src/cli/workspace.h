@@ -17,7 +17,13 @@
 #include <memory>
 #include <optional>
 
+namespace signet {
+struct Conversations;
+}
+
 namespace signet::cli {
+
+class Successor;
 
 /// What the commands work with. Each part is made when it is first asked for: `sign` opens nothing at all.
 class Workspace
@@ -60,12 +66,17 @@ public:
         AccountSigner &signer;
         ConnectionCheck &check;
         RequestRunner &runner;
+        Conversations &conversations;
     };
     [[nodiscard]] Result<Services> services();
 
     /// Ends the sessions that commands have opened (PROTOCOLS 1.1: "log out explicitly"). Before the program
     /// ends.
     [[nodiscard]] Task<void> logOut();
+
+    /// What takes this program's place when all is closed, where the command succeeds.
+    void setSuccessor(std::unique_ptr<Successor> successor);
+    [[nodiscard]] std::unique_ptr<Successor> takeSuccessor();
 
     /// Prints @p error and returns the exit code that it means.
     int report(const Error &error);
@@ -77,6 +88,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Successor> m_successor;
 };
 
 /// Whom a command is about: an account with its integration, or an integration by itself.
@@ -90,7 +102,8 @@ struct Subject
 /// both: nobody shall send with other keys than those that were meant.
 [[nodiscard]] Result<Subject> findSubject(const AccountRepository &repository, const QString &text);
 
-/// "name" or "integration/name" or an id. NotFound, or Conflict where a name stands for several.
+/// "name" or an id, else "integration/name". NotFound, or Conflict where it stands for several: the message
+/// lists them.
 [[nodiscard]] Result<Account> findAccount(const AccountRepository &repository, const QString &text);
 [[nodiscard]] Result<Integration> findIntegration(const AccountRepository &repository, const QString &text);
 

@@ -49,13 +49,6 @@ QString encoded(const QString &part)
     return QString::fromLatin1(QUrl::toPercentEncoding(part));
 }
 
-/// Whether it is an application's own, whatever the service.
-bool belongsToIntegrations(SecretField field)
-{
-    return std::any_of(allServices().begin(), allServices().end(),
-        [field](Service service) { return traits(service).applicationSecrets.contains(field); });
-}
-
 QString fieldList(const QList<SecretField> &fields)
 {
     QStringList names;
@@ -156,10 +149,16 @@ SecretAddress stableAddressOf(const QUuid &owner, SecretField field)
     return {std::nullopt, owner.toString(QUuid::WithoutBraces), field};
 }
 
+bool isApplicationField(SecretField field)
+{
+    return std::any_of(allServices().begin(), allServices().end(),
+        [field](Service service) { return traits(service).applicationSecrets.contains(field); });
+}
+
 Result<SecretPlace> locateSecret(
     const SecretAddress &address, const QList<Integration> &integrations, const QList<Account> &accounts)
 {
-    if (belongsToIntegrations(address.field))
+    if (isApplicationField(address.field))
         return findOwnSecret(address, integrations);
     QList<SecretPlace> found;
     for (const Account &account : accounts) {

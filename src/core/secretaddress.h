@@ -34,6 +34,9 @@ struct SecretAddress
 /// The one that holds after renaming, too: with the id alone.
 [[nodiscard]] SecretAddress stableAddressOf(const QUuid &owner, SecretField field);
 
+/// Whether @p field belongs to integrations, whatever the service; else to accounts.
+[[nodiscard]] bool isApplicationField(SecretField field);
+
 /// Whose secret an address means. It need not be stored.
 struct SecretPlace
 {
