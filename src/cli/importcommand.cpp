@@ -56,8 +56,8 @@ QString ImportCommand::synopsis() const
 QString ImportCommand::summary() const
 {
     return Tr::tr(
-        "Adds accounts with their secrets from a table (CSV) or a .env file. Exit 1 if some rows are not "
-        "imported.");
+        "Adds accounts with their secrets from a table (CSV) or a .env file. Exit 1 if not all of it is "
+        "in Signet then.");
 }
 
 Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
@@ -80,7 +80,7 @@ Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
             console.result(jsonOf(planned->plan));
         else
             console.result(inWords(planned->plan));
-        co_return counts.invalid == 0 ? Success : SomeFailed;
+        co_return counts.leftOut == 0 ? Success : SomeFailed;
     }
 
     const Result<Workspace::Services> services = workspace.services();
@@ -110,7 +110,7 @@ Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
         co_return workspace.report(*report.ended);
     if (report.isCancelled)
         co_return NotCompleted;
-    co_return report.isComplete() && counts.invalid == 0 ? Success : SomeFailed;
+    co_return report.isAllThere() ? Success : SomeFailed;
 }
 
 } // namespace signet::cli

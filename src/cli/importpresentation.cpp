@@ -44,6 +44,20 @@ QLatin1StringView stateName(ImportedApplicationSecret::State state)
     Q_UNREACHABLE();
 }
 
+QString stateInWords(ImportedApplicationSecret::State state)
+{
+    switch (state) {
+    case ImportedApplicationSecret::State::New:
+    case ImportedApplicationSecret::State::Different:
+        return Tr::tr("skip");
+    case ImportedApplicationSecret::State::Same:
+        return Tr::tr("there already");
+    case ImportedApplicationSecret::State::Invalid:
+        return Tr::tr("invalid");
+    }
+    Q_UNREACHABLE();
+}
+
 QString decisionInWords(const ImportRow &row)
 {
     if (row.state == RowState::Invalid)
@@ -78,6 +92,14 @@ QString outcomeInWords(RowOutcome outcome)
     Q_UNREACHABLE();
 }
 
+/// What ends the command with 1.
+QString leftOutInWords(int count)
+{
+    if (count == 0)
+        return {};
+    return u' ' + Tr::tr("Not in Signet, or not wholly: %1 of the file's rows and keys.").arg(count);
+}
+
 QString lineInWords(int line)
 {
     return Tr::tr("line %1").arg(line);
@@ -110,7 +132,7 @@ QString inWords(const ImportPlan &plan)
 {
     QList<QStringList> rows;
     for (const ImportedApplicationSecret &secret : plan.applicationSecrets()) {
-        const QString what = secret.isStored ? Tr::tr("store") : QString(stateName(secret.state));
+        const QString what = secret.isStored ? Tr::tr("store") : stateInWords(secret.state);
         rows.append({importFieldLabel(secret.field), {}, what, secret.reason});
     }
     for (const ImportRow &row : plan.rows())
@@ -122,7 +144,8 @@ QString inWords(const ImportPlan &plan)
                .arg(counts.add)
                .arg(counts.replace)
                .arg(counts.skip)
-               .arg(counts.invalid);
+               .arg(counts.invalid) +
+           leftOutInWords(counts.leftOut);
 }
 
 QByteArray jsonOf(const ImportPlan &plan)
@@ -149,7 +172,8 @@ QByteArray jsonOf(const ImportPlan &plan)
     json.endArray().member("add", static_cast<qint64>(counts.add));
     json.member("replace", static_cast<qint64>(counts.replace))
         .member("skip", static_cast<qint64>(counts.skip));
-    json.member("invalid", static_cast<qint64>(counts.invalid)).endObject();
+    json.member("invalid", static_cast<qint64>(counts.invalid));
+    json.member("left_out", static_cast<qint64>(counts.leftOut)).endObject();
     return json.text();
 }
 
@@ -159,16 +183,19 @@ QString inWords(const ImportReport &report)
     for (const ImportResult &secret : report.applicationSecrets)
         rows.append({secret.name, {}, outcomeInWords(secret.outcome), secret.message});
     for (const ImportResult &row : report.rows) {
+        // Only what somebody has to look at: what a stopped run has not come to is told by its number.
         const bool isAsInFile = row.outcome == RowOutcome::Added || row.outcome == RowOutcome::Replaced;
-        if (!isAsInFile || !row.message.isEmpty())
+        const bool isOdd = isAsInFile ? !row.message.isEmpty() : !row.isThere;
+        if (isOdd && row.outcome != RowOutcome::NotDone)
             rows.append({lineInWords(row.line), row.name, outcomeInWords(row.outcome), row.message});
     }
-    const QString sums = Tr::tr("%1 added, %2 replaced, %3 skipped, %4 failed, %5 not done.")
-                             .arg(report.count(RowOutcome::Added))
-                             .arg(report.count(RowOutcome::Replaced))
-                             .arg(report.count(RowOutcome::Skipped))
-                             .arg(report.count(RowOutcome::Failed))
-                             .arg(report.count(RowOutcome::NotDone));
+    QString sums = Tr::tr("%1 added, %2 replaced, %3 skipped, %4 failed, %5 not done.")
+                       .arg(report.count(RowOutcome::Added))
+                       .arg(report.count(RowOutcome::Replaced))
+                       .arg(report.count(RowOutcome::Skipped))
+                       .arg(report.count(RowOutcome::Failed))
+                       .arg(report.count(RowOutcome::NotDone));
+    sums += leftOutInWords(report.leftOut());
     return rows.isEmpty() ? sums : table(rows) + u'\n' + sums;
 }
 
@@ -194,6 +221,7 @@ QByteArray jsonOf(const ImportReport &report)
         QByteArray key = outcomeName(outcome).data();
         json.member(key.replace('-', '_'), static_cast<qint64>(report.count(outcome)));
     }
+    json.member("left_out", static_cast<qint64>(report.leftOut()));
     json.endObject();
     return json.text();
 }

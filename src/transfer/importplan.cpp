@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "signing/cleansecret.h"
 #include "storage/secretstore.h"
+#include "transfer/customerkeycell.h"
 #include "transfer/planmaker.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ struct Tr
 /// A cell as it will be stored, or why it can't be.
 Result<Secret> storable(SecretField field, QByteArrayView cell)
 {
-    Result<Secret> cleaned = cleanSecret(field, Secret(cell));
+    Result<Secret> cleaned =
+        field == SecretField::CustomerKey ? customerKeyFromCell(cell) : cleanSecret(field, Secret(cell));
     if (cleaned && cleaned->size() > SecretStore::maximumSize)
         return fail(ErrorCode::TooLarge, Tr::tr("%1: it is too long. At most %2 bytes can be stored.")
                                              .arg(fieldLabel(field))
@@ -44,6 +46,19 @@ QLatin1StringView decisionName(RowDecision decision)
         return QLatin1StringView("rename");
     }
     Q_UNREACHABLE();
+}
+
+void ImportRow::addWarning(const QString &sentence)
+{
+    if (!warning.isEmpty() && !sentence.isEmpty())
+        warning += u' ';
+    warning += sentence;
+}
+
+bool ImportRow::isLeftOut() const
+{
+    const bool isThere = state != RowState::Invalid && (decision != RowDecision::Skip || isKnown);
+    return !isThere || isInPart;
 }
 
 ImportPlan::ImportPlan(
@@ -78,6 +93,7 @@ ImportCounts ImportPlan::counts() const
     ImportCounts counts;
     for (const ImportRow &row : m_rows) {
         counts.warnings += row.warning.isEmpty() ? 0 : 1;
+        counts.leftOut += row.isLeftOut() ? 1 : 0;
         if (row.state == RowState::Invalid) {
             ++counts.invalid;
             continue;
@@ -95,6 +111,12 @@ ImportCounts ImportPlan::counts() const
             ++counts.add;
             break;
         }
+    }
+    for (const ImportedApplicationSecret &secret : m_applicationSecrets) {
+        const bool isInvalid = secret.state == ImportedApplicationSecret::State::Invalid;
+        counts.invalid += isInvalid ? 1 : 0;
+        counts.skip += isInvalid || secret.isStored ? 0 : 1;
+        counts.leftOut += secret.isLeftOut() ? 1 : 0;
     }
     return counts;
 }

@@ -49,14 +49,18 @@ struct ImportRow
     QList<SecretSummary>
         secrets; ///< with length, last four characters and fingerprint, as they will be stored
     RowState state = RowState::New;
-    QString reason;       ///< translated; why it is not New
-    QString warning;      ///< translated; the key is another account's, there is none, …
-    bool isKnown = false; ///< that account has the same key
-    QUuid existing;       ///< the account that it is a duplicate of
-    QString freeName;     ///< what Rename calls it: `name` where that is free, else "ACME GmbH (2)"
+    QString reason;        ///< translated; why it is not New
+    QString warning;       ///< translated; the key is another account's, there is none, …
+    bool isKnown = false;  ///< that account has the same key, or the row brings none
+    bool isInPart = false; ///< it holds a secret that is not imported, because its method has no use for it
+    QUuid existing;        ///< the account that it is a duplicate of
+    QString freeName;      ///< what Rename calls it: `name` where that is free, else "ACME GmbH (2)"
     RowDecision decision = RowDecision::Skip;
     QList<RowDecision> choices; ///< what may be decided; the first one is what the plan proposes
 
+    void addWarning(const QString &sentence);
+    /// Something of it will not be in Signet afterwards, as it is decided now.
+    [[nodiscard]] bool isLeftOut() const;
     /// What it will be called.
     [[nodiscard]] const QString &finalName() const
     {
@@ -79,8 +83,11 @@ struct ImportedApplicationSecret
     SecretSummary summary;
     QString reason;        ///< translated; why it is invalid, or what replacing means
     bool isStored = false; ///< the decision: New is, Different only if one says so
+
+    [[nodiscard]] bool isLeftOut() const { return !isStored && state != State::Same; }
 };
 
+/// Of rows; `skip`, `invalid` and `leftOut` also of the integration's own secrets.
 struct ImportCounts
 {
     int add = 0; ///< with renamed ones
@@ -89,6 +96,7 @@ struct ImportCounts
     int invalid = 0;
     int duplicates = 0; ///< of either kind, whatever is decided
     int warnings = 0;
+    int leftOut = 0; ///< will not be in Signet afterwards, or not all of it
 
     [[nodiscard]] int total() const { return add + replace + skip + invalid; }
 };

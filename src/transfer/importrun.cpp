@@ -5,38 +5,11 @@
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
 #include "storage/registration.h"
-
-#include <QCoreApplication>
-#include <QTimer>
+#include "transfer/runsteps.h"
 
 namespace signet {
 
 namespace {
-/// Lets the event loop run once, also where nobody waits for the run any more.
-Completion<bool>::Waiter nextTurn()
-{
-    const Completion<bool> turn;
-    QTimer::singleShot(0, QCoreApplication::instance(), [turn] { turn.complete(true); });
-    return turn.wait();
-}
-
-/// What will not go away by trying the next row.
-bool endsRun(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::StoreLocked:
-    case ErrorCode::StoreUnavailable:
-    case ErrorCode::StoreDenied:
-    case ErrorCode::StoreStuck:
-    case ErrorCode::Cancelled: // the CredentialStore has gone
-    case ErrorCode::Database:
-    case ErrorCode::Io:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Error storeGone()
 {
     return {ErrorCode::StoreUnavailable,
@@ -83,11 +56,11 @@ bool ImportReport::isComplete() const
            std::none_of(applicationSecrets.begin(), applicationSecrets.end(), isMissing);
 }
 
-bool ImportReport::isAllThere() const
+int ImportReport::leftOut() const
 {
-    const auto isThere = [](const ImportResult &result) { return result.isThere; };
-    return std::all_of(rows.begin(), rows.end(), isThere) &&
-           std::all_of(applicationSecrets.begin(), applicationSecrets.end(), isThere);
+    const auto isMissing = [](const ImportResult &result) { return !result.isThere; };
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), isMissing) +
+                            std::count_if(applicationSecrets.begin(), applicationSecrets.end(), isMissing));
 }
 
 ImportRun::ImportRun(
@@ -111,7 +84,8 @@ void ImportRun::start(ImportPlan plan, bool isNewIntegration)
     }
     for (const ImportRow &row : plan.rows()) {
         const RowOutcome outcome = isDone(row.decision) ? RowOutcome::NotDone : RowOutcome::Skipped;
-        m_report.rows.append({row.line, row.finalName(), outcome, row.reason, row.existing, row.isKnown});
+        m_report.rows.append(
+            {row.line, row.finalName(), outcome, row.reason, row.existing, row.isKnown && !row.isInPart});
         m_progress.total += isDone(row.decision) ? 1 : 0;
     }
     m_plan.emplace(std::move(plan));
@@ -237,7 +211,7 @@ void ImportRun::end(int row, const Result<QUuid> &applied)
         const bool isReplaced = m_plan->rows().at(row).decision == RowDecision::ReplaceKey;
         result.outcome = isReplaced ? RowOutcome::Replaced : RowOutcome::Added;
         result.account = *applied;
-        result.isThere = true;
+        result.isThere = !m_plan->rows().at(row).isInPart;
         result.message = m_plan->rows().at(row).warning;
     } else {
         result.outcome = RowOutcome::Failed;

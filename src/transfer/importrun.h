@@ -48,8 +48,10 @@ struct ImportReport
     [[nodiscard]] int count(RowOutcome outcome) const; ///< of rows
     /// Everything that was decided has happened.
     [[nodiscard]] bool isComplete() const;
+    /// How many rows and application secrets of the file are not in Signet now, or not wholly.
+    [[nodiscard]] int leftOut() const;
     /// Every secret of the file is in Signet now: it is needed no more.
-    [[nodiscard]] bool isAllThere() const;
+    [[nodiscard]] bool isAllThere() const { return leftOut() == 0; }
 };
 
 struct ImportProgress

@@ -5,6 +5,8 @@
 #include "auth/accountrules.h"
 #include "core/name.h"
 #include "core/servicetraits.h"
+#include "transfer/customerkeycell.h"
+#include "transfer/freename.h"
 #include "transfer/headings.h"
 
 #include <QCoreApplication>
@@ -19,13 +21,6 @@ struct Tr
 
 constexpr ImportField accountFields[] = {ImportField::Name, ImportField::UserName, ImportField::CustomerKey,
     ImportField::Password, ImportField::ApiToken};
-
-/// Never half a character.
-QString shortened(const QString &name, qsizetype length)
-{
-    const bool isHalf = name.size() > length && name.at(length - 1).isHighSurrogate();
-    return name.left(isHalf ? length - 1 : length);
-}
 } // namespace
 
 PlanMaker::PlanMaker(ImportPlan &plan, const QList<Account> &accounts)
@@ -145,9 +140,27 @@ Result<void> PlanMaker::read(ImportRow &row) const
     for (const auto &entry : *secrets) {
         const SecretNature nature = isPasswordLike(entry.first) ? SecretNature::Password : SecretNature::Key;
         row.secrets.append(summarize(fieldLabel(entry.first), entry.second, nature));
+        if (entry.first == SecretField::CustomerKey)
+            row.addWarning(doubtAbout(entry.second));
     }
+    warnOfUnused(row);
     const Account account = m_plan.accountOf(row);
     return checkAccount(account, m_plan.m_integration, *secrets, usedSecret(account, *secrets));
+}
+
+/// A key and a password are two ways to sign in; an account has one.
+void PlanMaker::warnOfUnused(ImportRow &row) const
+{
+    const QList<SecretField> used = accountSecrets(row.method);
+    for (const AuthMethod method : traits(m_plan.m_integration.service).methods) {
+        for (const SecretField field : accountSecrets(method)) {
+            if (used.contains(field) || !isFilled(row.tableRow, importFieldOf(field)))
+                continue;
+            row.isInPart = true;
+            row.addWarning(Tr::tr("%1: not imported, because the account signs in with this: %2.")
+                               .arg(fieldLabel(field), fieldLabel(used.first())));
+        }
+    }
 }
 
 /// The first one that a secret is there for; else the usual one, whose key may come by authorization.
@@ -188,11 +201,7 @@ void PlanMaker::findFreeNames()
     for (ImportRow &row : m_plan.m_rows) {
         if (!row.choices.contains(RowDecision::Rename))
             continue;
-        row.freeName = row.name;
-        for (int number = 2; taken.contains(foldedName(row.freeName)); ++number) {
-            const QString suffix = QStringLiteral(" (%1)").arg(number);
-            row.freeName = shortened(row.name, maximumNameLength - suffix.size()) + suffix;
-        }
+        row.freeName = freeName(row.name, taken);
         taken.insert(foldedName(row.freeName));
     }
 }

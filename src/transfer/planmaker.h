@@ -20,6 +20,7 @@ private:
     [[nodiscard]] bool describesAccount(int tableRow) const;
     void addRow(int tableRow);
     [[nodiscard]] Result<void> read(ImportRow &row) const;
+    void warnOfUnused(ImportRow &row) const;
     [[nodiscard]] AuthMethod methodOf(int tableRow) const;
     [[nodiscard]] Result<void> readEnvironment(ImportRow &row) const;
     [[nodiscard]] QString text(int tableRow, ImportField field) const;

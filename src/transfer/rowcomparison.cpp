@@ -88,7 +88,8 @@ void RowComparison::compareWithAccount(ImportRow &row, const Account &account) c
     row.choices = {RowDecision::Skip, RowDecision::Rename};
     const bool isSameUser = row.userName.isEmpty() || account.userName.isEmpty() ||
                             foldedName(row.userName) == foldedName(account.userName);
-    row.isKnown = isSameUser && hasSameKeys(account, row);
+    row.isKnown =
+        isSameUser && (row.secrets.isEmpty() ? account.method == row.method : hasSameKeys(account, row));
     if (!isSameUser)
         row.reason = Tr::tr("The account “%1” exists, with another user name (%2).")
                          .arg(account.name, account.userName);
@@ -109,14 +110,15 @@ void RowComparison::compareWithAccount(ImportRow &row, const Account &account) c
 void RowComparison::warn(ImportRow &row) const
 {
     if (row.secrets.isEmpty() && row.existing.isNull())
-        row.warning = Tr::tr("There is no customer key: the customer has to authorize access afterwards.");
+        row.addWarning(Tr::tr("There is no customer key: the customer has to authorize access afterwards."));
     if (row.method == AuthMethod::SessionLogin)
-        row.warning = mainAccountWarning(row.userName).value_or(QString());
+        row.addWarning(mainAccountWarning(row.userName).value_or(QString()));
     for (const SecretSummary &summary : row.secrets) {
         const QString owner = m_keyOwners.value(summary.fingerprint);
         const bool isOwn = !row.existing.isNull() && m_accounts.value(row.existing).name == owner;
         if (!summary.fingerprint.isEmpty() && !owner.isEmpty() && !isOwn)
-            row.warning = Tr::tr("%1: “%2” has the same one. Check which is right.").arg(summary.name, owner);
+            row.addWarning(
+                Tr::tr("%1: “%2” has the same one. Check which is right.").arg(summary.name, owner));
     }
 }
 

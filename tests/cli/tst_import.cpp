@@ -49,6 +49,9 @@ private Q_SLOTS:
     void endsWithDocumentedCodes();
     void saysWhatIsNotDoneWhereTheStoreIsGone();
     void interruptedTellsWhatIsDone();
+    void stoppedByCtrlCSaysSoInFewLines();
+    void countsTheApplicationsKeys_data();
+    void countsTheApplicationsKeys();
     void exportsBothFormats();
 
 private:
@@ -157,7 +160,10 @@ void ImportTest::deletesOnlyWhatIsWhollyIn()
     QVERIFY(QFile::exists(bad));
     QByteArray others = rows(2);
     const QString different = write(others.replace(canary, "another-key-"));
-    QCOMPARE(run({u"import"_qs, different, u"--integration"_qs, u"One"_qs, u"--delete-file"_qs}).code, 0);
+    const Ending skipped =
+        run({u"import"_qs, different, u"--integration"_qs, u"One"_qs, u"--delete-file"_qs});
+    QCOMPARE(skipped.code, 1);
+    QVERIFY(skipped.out.contains("Not in Signet, or not wholly: 2 "));
     QVERIFY(QFile::exists(different)); // skipped: its keys are nowhere else
     const QString good = write(rows(2));
     const Ending deleted = run({u"import"_qs, good, u"--integration"_qs, u"One"_qs, u"--delete-file"_qs});
@@ -296,6 +302,50 @@ void ImportTest::interruptedTellsWhatIsDone()
     QVERIFY(added >= 20 && added < count);
     QCOMPARE(ending.json().value(u"not_done").toInt(), count - added);
     QCOMPARE(names().size(), added);
+}
+
+/// A line for each row would push the sums out of sight.
+void ImportTest::stoppedByCtrlCSaysSoInFewLines()
+{
+    QProcess process;
+    startCli(process, dataDir(), {u"import"_qs, write(rows(200)), u"--integration"_qs, u"One"_qs});
+    QVERIFY(waitUntil(
+        [&process] { return process.readAllStandardError().contains("20 of 200 stored."); }, 60'000));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const Ending ending = endOfCli(process);
+    QCOMPARE(ending.code, 5);
+    QVERIFY2(ending.out.count('\n') <= 2, ending.out.constData());
+    QVERIFY(ending.out.contains(" not done."));
+}
+
+void ImportTest::countsTheApplicationsKeys_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("invalid");
+    QTest::addColumn<int>("leftOut");
+    QTest::newRow("invalid") << QByteArray("KLICKTIPP_DEVELOPER_KEY=no-hexadecimal\n") << 1 << 1;
+    QTest::newRow("another one") << QByteArray("KLICKTIPP_DEVELOPER_KEY=0011\n") << 0 << 1;
+    QTest::newRow("the same") << "KLICKTIPP_DEVELOPER_KEY=" + m_sandbox.credentials().developerKey.toUtf8()
+                              << 0 << 0;
+}
+
+void ImportTest::countsTheApplicationsKeys()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const int, invalid);
+    QFETCH(const int, leftOut);
+    const QStringList import{
+        u"--json"_qs, u"import"_qs, u"-"_qs, u"--format"_qs, u"env"_qs, u"--integration"_qs, u"One"_qs};
+    const Ending dry = run(import + QStringList{u"--dry-run"_qs}, line);
+    QCOMPARE(dry.json().value(u"invalid").toInt(-1), invalid);
+    QCOMPARE(dry.json().value(u"left_out").toInt(-1), leftOut);
+    const Ending ending = run(import, line);
+    QCOMPARE(ending.json().value(u"left_out").toInt(-1), leftOut);
+    for (const int code : {dry.code, ending.code})
+        QCOMPARE(code, leftOut == 0 ? 0 : 1);
+    const Ending said =
+        run({u"import"_qs, u"-"_qs, u"--format"_qs, u"env"_qs, u"--integration"_qs, u"One"_qs}, line);
+    QVERIFY(said.out.contains("Developer key"));
 }
 
 void ImportTest::exportsBothFormats()

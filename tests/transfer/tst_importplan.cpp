@@ -39,6 +39,11 @@ private Q_SLOTS:
     void findsDuplicates();
     void replacesOnlyTheUsersOwnKey();
     void warnsOfSharedKeys();
+    void takesKeysOutOfAddresses();
+    void doubtsKeys_data();
+    void doubtsKeys();
+    void saysWhichSecretIsOfNoUse();
+    void countsWhatIsLeftOut();
     void proposesFreeNames();
     void takesOtherNames();
     void decidesAllDuplicates();
@@ -235,6 +240,78 @@ void TestImportPlan::warnsOfSharedKeys()
     QVERIFY(plan->rows().at(3).warning.contains(QStringLiteral("authorize")));
     QCOMPARE(plan->counts().warnings, 3);
     QCOMPARE(plan->counts().add, 4);
+}
+
+void TestImportPlan::takesKeysOutOfAddresses()
+{
+    const QByteArray cells[] = {"https://example.com/back?customerkey=" + keyOne, "?customerkey=" + keyOne,
+        "https://example.com/back?x=1?customerkey=" + keyOne + "#top"};
+    for (const QByteArray &cell : cells) {
+        const Result<ImportPlan> plan = planOf("Name;User;Key\nA;a;" + cell + "\n", sampleIntegration());
+        QVERIFY(plan);
+        QCOMPARE(plan->rows().first().state, RowState::New);
+        QVERIFY(plan->rows().first().warning.isEmpty());
+        QCOMPARE(plan->secrets(0)->first().second, Secret(keyOne));
+    }
+}
+
+void TestImportPlan::doubtsKeys_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<RowState>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an address without one")
+        << QByteArray("https://example.com/back?x=1") << RowState::Invalid << QStringLiteral("address");
+    QTest::newRow("two of them") << "https://a.example/?customerkey=" + keyOne + "&customerkey=" + keyTwo
+                                 << RowState::Invalid << QStringLiteral("two different");
+    QTest::newRow("white space inside")
+        << QByteArray("see the mail of 3 May") << RowState::New << QStringLiteral("white space");
+    QTest::newRow("endless") << QByteArray(1'025, 'k') << RowState::New << QStringLiteral("longer");
+    QTest::newRow("control character") << QByteArray("abc\x01"
+                                                     "def")
+                                       << RowState::New << QStringLiteral("characters");
+    QTest::newRow("fine") << keyOne << RowState::New << QString();
+}
+
+void TestImportPlan::doubtsKeys()
+{
+    QFETCH(const QByteArray, cell);
+    QFETCH(const QString, words);
+    const Result<ImportPlan> plan = planOf("Name;User;Key\nA;a;" + cell + "\n", sampleIntegration());
+    QVERIFY(plan);
+    const ImportRow &row = plan->rows().first();
+    QTEST(row.state, "state");
+    const QString said = row.reason + row.warning;
+    QVERIFY2(said.contains(words) && said.isEmpty() == words.isEmpty(), qPrintable(said));
+    QCOMPARE(plan->counts().leftOut, row.state == RowState::Invalid ? 1 : 0);
+}
+
+void TestImportPlan::saysWhichSecretIsOfNoUse()
+{
+    Result<ImportPlan> plan = planOf(
+        "Name;User;Key;Password\nA;a;" + keyOne + ";geheim\nB;b;" + keyTwo + ";\n", sampleIntegration());
+    QVERIFY(plan);
+    const ImportRow &row = plan->rows().first();
+    QCOMPARE(row.method, AuthMethod::PartnerKey);
+    QVERIFY2(row.warning.contains(fieldLabel(SecretField::Password)), qPrintable(row.warning));
+    QVERIFY(plan->rows().at(1).warning.isEmpty());
+    QCOMPARE(plan->counts().leftOut, 1); // so the file is still needed
+    QCOMPARE(plan->counts().warnings, 1);
+}
+
+void TestImportPlan::countsWhatIsLeftOut()
+{
+    const Integration integration = sampleIntegration();
+    Account existing = sampleAccount(integration.id);
+    existing.secrets = {storedSecret(SecretField::CustomerKey, keyOne)};
+    const auto leftOut = [&](const QByteArray &key) {
+        return planOf("Name;User;Key\nACME GmbH;acme-shop;" + key + "\n", integration, {existing})
+            ->counts()
+            .leftOut;
+    };
+    QCOMPARE(leftOut(keyOne), 0);
+    QCOMPARE(leftOut(""), 0); // a customer without a key is there
+    QCOMPARE(leftOut(keyTwo), 1);
 }
 
 void TestImportPlan::proposesFreeNames()
