@@ -53,6 +53,8 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int leastPosit
     if (understood && count >= leastPositional && (mostPositional < 0 || count <= mostPositional))
         return std::nullopt;
     m_console.note(understood ? Tr::tr("signet-cli: wrong number of arguments.") : m_parser.errorText());
+    if (mostPositional != 0 && !m_parser.unknownOptionNames().isEmpty())
+        m_console.note(Tr::tr("Where it is meant as a value and not as an option, write -- in front of it."));
     m_console.note(usage());
     return BadUsage;
 }

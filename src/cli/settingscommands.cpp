@@ -6,6 +6,8 @@
 #include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "http/authorityfile.h"
+#include "storage/credentialstore.h"
+#include "storage/proxypassword.h"
 #include "storage/settings.h"
 
 #include <QDir>
@@ -19,12 +21,8 @@ struct Tr
 };
 
 const QString passwordName = QStringLiteral("proxy-password");
+const QString userName = QStringLiteral("proxy-user");
 const QString authorityName = QStringLiteral("ca-file");
-
-bool isPasswordStored(const AccountRepository &repository)
-{
-    return repository.activeSecret(Settings::secretOwner(), SecretField::Password).has_value();
-}
 
 /// One setting as the commands show it. Of the password only whether there is one.
 struct Shown
@@ -38,7 +36,7 @@ struct Shown
 Result<Shown> look(AccountRepository &repository, const QString &name)
 {
     if (name == passwordName) {
-        const bool isStored = isPasswordStored(repository);
+        const bool isStored = proxyPasswordReference(repository).has_value();
         return Shown{name, isStored ? Tr::tr("(stored)") : QString(),
             Tr::tr("The password that the manual proxy asks for, in the secret store."), !isStored};
     }
@@ -100,9 +98,26 @@ Task<Result<void>> storePassword(Workspace *workspace)
     const Result<Workspace::Services> services = workspace->services();
     if (!services)
         co_return fail(services.error());
-    const Result<void> stored =
-        co_await services->credentials.store(Settings::secretOwner(), SecretField::Password, *typed);
+    const Result<void> stored = co_await storeProxyPassword(&services->credentials, *typed);
     co_return stored;
+}
+
+/// The password goes with the user name that it belonged to. The store is not opened where there is none.
+Task<Result<void>> removeUnneeded(Workspace *workspace)
+{
+    const Result<AccountRepository *> repository = workspace->repository();
+    if (!repository)
+        co_return fail(repository.error());
+    if (!proxyPasswordReference(**repository))
+        co_return Result<void>{};
+    const Result<Workspace::Services> services = workspace->services();
+    if (!services)
+        co_return fail(services.error());
+    const Result<void> removed =
+        co_await removeUnneededProxyPassword(&services->repository, &services->credentials);
+    if (removed && !proxyPasswordReference(**repository))
+        workspace->console().note(Tr::tr("The proxy's password is removed, too."));
+    co_return removed;
 }
 
 Result<void> set(
@@ -225,6 +240,8 @@ Task<int> SettingsSetCommand::run(QStringList words, Workspace &workspace)
         done = co_await storePassword(&workspace);
     else
         done = set(workspace, **repository, setting, arguments.positional().last());
+    if (done && setting == userName)
+        done = co_await removeUnneeded(&workspace);
     if (!done)
         co_return workspace.report(done.error());
     co_return print(workspace, **repository, setting);
@@ -259,10 +276,12 @@ Task<int> SettingsResetCommand::run(QStringList words, Workspace &workspace)
         const Result<Workspace::Services> services = workspace.services();
         if (!services)
             co_return workspace.report(services.error());
-        done = co_await services->credentials.remove(Settings::secretOwner(), SecretField::Password);
+        done = co_await removeProxyPassword(&services->credentials);
     } else {
         done = (*repository)->settings().reset(setting);
     }
+    if (done && setting == userName)
+        done = co_await removeUnneeded(&workspace);
     if (!done)
         co_return workspace.report(done.error());
     co_return print(workspace, **repository, setting);

@@ -3,7 +3,7 @@
 #include "storage/storednetworksource.h"
 
 #include "storage/accountrepository.h"
-#include "storage/credentialstore.h"
+#include "storage/proxypassword.h"
 #include "storage/settings.h"
 
 namespace signet {
@@ -23,16 +23,7 @@ NetworkSettings StoredNetworkSource::networkSettings()
 
 Task<Result<Secret>> StoredNetworkSource::proxyPassword()
 {
-    Result<Secret> password = co_await m_credentials().open(Settings::secretOwner(), SecretField::Password);
-    if (password)
-        co_return password;
-    const Error &error = password.error();
-    if (error.code == ErrorCode::SecretMissing)
-        co_return fail(error.code,
-            tr("The proxy's password is not in the secret store. Enter it in the settings under Network."),
-            error.detail);
-    co_return fail(error.code,
-        tr("The proxy's password cannot be read, so nothing was sent. %1").arg(error.message), error.detail);
+    return openProxyPassword(&m_credentials());
 }
 
 StoredNetworkSource::Snapshot StoredNetworkSource::look() const
@@ -40,9 +31,8 @@ StoredNetworkSource::Snapshot StoredNetworkSource::look() const
     Snapshot now{m_repository.settings().values().network, {}};
     if (!now.settings.needsProxyPassword())
         return now;
-    if (const Result<SecretIntent> active =
-            m_repository.activeSecret(Settings::secretOwner(), SecretField::Password))
-        now.password = active->stored.reference.toString();
+    if (const std::optional<SecretReference> kept = proxyPasswordReference(m_repository))
+        now.password = kept->toString();
     return now;
 }
 

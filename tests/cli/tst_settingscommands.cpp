@@ -40,6 +40,8 @@ private Q_SLOTS:
     void endsWithDocumentedCodes_data();
     void endsWithDocumentedCodes();
     void takesThePasswordFromStandardInputOnly();
+    void thePasswordGoesWithItsUser();
+    void saysWhatBeginsWithADash();
     void refusesAFileThatIsNoAuthoritys();
     void doctorSaysWhatIsInUse();
     void H9_requestsGoThroughTheProxy();
@@ -181,6 +183,24 @@ void SettingsCommandsTest::takesThePasswordFromStandardInputOnly()
     }
     QCOMPARE(run(QStringLiteral("settings reset proxy-password")).code, 0);
     QVERIFY(!run(QStringLiteral("--json settings get proxy-password")).object()[u"stored"].toBool());
+}
+
+void SettingsCommandsTest::thePasswordGoesWithItsUser()
+{
+    setProxy("das-richtige");
+    QVERIFY(run(QStringLiteral("--json settings get proxy-password")).object()[u"stored"].toBool());
+    const Ending ending = run(QStringLiteral("settings reset proxy-user"));
+    QCOMPARE(ending.code, 0);
+    QVERIFY2(ending.err.contains("password is removed"), ending.err.constData());
+    QVERIFY(!run(QStringLiteral("--json settings get proxy-password")).object()[u"stored"].toBool(true));
+}
+
+void SettingsCommandsTest::saysWhatBeginsWithADash()
+{
+    QVERIFY(run(QStringLiteral("settings set proxy-port -1")).err.contains("write -- in front of it"));
+    const Ending meant = run(QStringLiteral("settings set -- proxy-port -1"));
+    QCOMPARE(meant.code, 2);
+    QVERIFY2(meant.err.contains("65535") || meant.err.contains("65,535"), meant.err.constData());
 }
 
 void SettingsCommandsTest::refusesAFileThatIsNoAuthoritys()

@@ -12,7 +12,7 @@
 #include "settings/ui_connectiontrial.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
-#include "storage/settings.h"
+#include "storage/proxypassword.h"
 
 #include <QEvent>
 
@@ -37,7 +37,7 @@ public:
             Secret password = m_password;
             co_return password;
         }
-        Result<Secret> stored = co_await m_credentials.open(Settings::secretOwner(), SecretField::Password);
+        Result<Secret> stored = co_await openProxyPassword(&m_credentials);
         co_return stored;
     }
 

@@ -6,6 +6,7 @@
 #include "http/authorityfile.h"
 #include "settings/ui_networkpage.h"
 #include "storage/accountrepository.h"
+#include "storage/proxypassword.h"
 #include "storage/settings.h"
 
 #include <QDir>
@@ -45,8 +46,7 @@ void NetworkPage::load(Workspace &workspace)
     m_ui->portEdit->setText(settings.proxyPort == 0 ? QString() : QString::number(settings.proxyPort));
     m_ui->userEdit->setText(settings.proxyUser);
     m_ui->authorityEdit->setText(QDir::toNativeSeparators(settings.authorityFile));
-    setHasPassword(
-        workspace.repository().activeSecret(Settings::secretOwner(), SecretField::Password).has_value());
+    setHasPassword(proxyPasswordReference(workspace.repository()).has_value());
     readAuthorityFile();
     refresh();
 }
@@ -71,11 +71,6 @@ Secret NetworkPage::enteredPassword() const
     return Secret::fromText(m_ui->passwordEdit->text());
 }
 
-bool NetworkPage::isPasswordObsolete() const
-{
-    return m_hasPassword && m_ui->userEdit->text().trimmed().isEmpty();
-}
-
 QString NetworkPage::problem() const
 {
     if (const Result<quint16> port = portFromText(m_ui->portEdit->text().trimmed()); !port)
@@ -90,9 +85,8 @@ QString NetworkPage::problem() const
 
 void NetworkPage::settle()
 {
-    const bool isStored = !isPasswordObsolete() && (m_hasPassword || !m_ui->passwordEdit->text().isEmpty());
     m_ui->passwordEdit->clear();
-    setHasPassword(isStored);
+    setHasPassword(proxyPasswordReference(m_workspace->repository()).has_value());
 }
 
 void NetworkPage::browse()

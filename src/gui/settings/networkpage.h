@@ -31,8 +31,6 @@ public:
     [[nodiscard]] NetworkSettings entered() const;
     /// The password that was typed; empty keeps what is stored.
     [[nodiscard]] Secret enteredPassword() const;
-    /// A password is stored, and the user name it belonged to was removed.
-    [[nodiscard]] bool isPasswordObsolete() const;
     /// What has to be corrected before it can be saved; empty if nothing.
     [[nodiscard]] QString problem() const;
     /// It was saved.

@@ -12,6 +12,7 @@
 #include "settings/ui_settingsdialog.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
+#include "storage/proxypassword.h"
 #include "storage/settings.h"
 
 #include <QEvent>
@@ -23,19 +24,18 @@ namespace {
 const QStringList languages = {QString(), QStringLiteral("en"), QStringLiteral("de")};
 
 /// The password first: settings that need one are never in force without it.
-Task<Result<void>> save(Settings *settings, CredentialStore *credentials, SettingValues values,
-    Secret password, bool forgetsPassword)
+Task<Result<void>> save(
+    AccountRepository *repository, CredentialStore *credentials, SettingValues values, Secret password)
 {
     if (!password.isEmpty()) {
-        const Result<void> stored =
-            co_await credentials->store(Settings::secretOwner(), SecretField::Password, password);
+        const Result<void> stored = co_await storeProxyPassword(credentials, password);
         if (!stored)
             co_return fail(stored.error());
     }
-    const Result<void> saved = settings->save(values);
-    if (!saved || !forgetsPassword)
-        co_return saved;
-    const Result<void> removed = co_await credentials->remove(Settings::secretOwner(), SecretField::Password);
+    const Result<void> saved = repository->settings().save(values);
+    if (!saved)
+        co_return fail(saved.error());
+    const Result<void> removed = co_await removeUnneededProxyPassword(repository, credentials);
     co_return removed;
 }
 } // namespace
@@ -117,8 +117,8 @@ void SettingsDialog::apply(bool thenClose)
         return;
     m_isSaving = true;
     validate();
-    whenReady(save(&m_workspace.repository().settings(), &m_workspace.credentials(), entered(),
-                  m_ui->network->enteredPassword(), m_ui->network->isPasswordObsolete()),
+    whenReady(save(&m_workspace.repository(), &m_workspace.credentials(), entered(),
+                  m_ui->network->enteredPassword()),
         this, [this, thenClose](const Result<void> &result) { finish(result, thenClose); });
 }
 
