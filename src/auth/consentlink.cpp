@@ -98,10 +98,13 @@ Result<ConsentLinkParts> takeConsentLinkApart(const QString &pasted)
         path.chop(1);
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString accountId = path.mid(slash + 1);
+    // What stands behind the id is not the id.
+    constexpr QLatin1StringView vendorsFolder("/grantapiaccess/");
+    const bool isLonger = path.contains(vendorsFolder) && !path.left(slash + 1).endsWith(vendorsFolder);
     const Result<QByteArray> base = consentBase(path.left(slash + 1));
     const Result<void> id = checkAccountId(accountId);
     const bool hasFolder = base && base->count('/') > 3;
-    if (!base || !id || !hasFolder)
+    if (!base || !id || !hasFolder || isLonger)
         return fail(ErrorCode::InvalidInput, Tr::tr("This is not an Access Confirmation link. It looks like "
                                                     "https://app.klicktipp.com/grantapiaccess/12345?url= and "
                                                     "stands in KlickTipp under My Account, "

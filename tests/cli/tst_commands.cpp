@@ -39,8 +39,10 @@ private Q_SLOTS:
     void takesNoSecretAsArgument();
     void finds_data();
     void finds();
+    void findsNamesWithASlash();
     void asksBeforeItRemoves();
     void tellsWhatDoctorFinds();
+    void doctorEndsAsOthersWhereTheStoreIsGone();
     void tellsEveryCommandInItsHelp();
     void saysWhatItRemovedInJson();
     void showsNothingThatSteersATerminal();
@@ -258,6 +260,29 @@ void CommandsTest::finds()
     QCOMPARE(run({QStringLiteral("account"), QStringLiteral("show"), name}).code, code);
 }
 
+void CommandsTest::findsNamesWithASlash()
+{
+    addSamples();
+    const QString name = QStringLiteral("Two/Same name"); // an account of One, beside the one of Two
+    QCOMPARE(run({QStringLiteral("account"), QStringLiteral("add"), name, QStringLiteral("--integration"),
+                     QStringLiteral("One"), QStringLiteral("--user-name"), QStringLiteral("user")})
+                 .code,
+        0);
+    for (const QString &text : {name, QStringLiteral("One/") + name}) {
+        const Ending found =
+            run({QStringLiteral("--json"), QStringLiteral("account"), QStringLiteral("show"), text});
+        QCOMPARE(found.code, 0);
+        const QJsonObject account = QJsonDocument::fromJson(found.out).object();
+        QCOMPARE(account.value(u"name").toString(), name);
+        QCOMPARE(account.value(u"integration").toString(), QStringLiteral("One"));
+    }
+    const Ending unclear =
+        run({QStringLiteral("account"), QStringLiteral("show"), QStringLiteral("Same name")});
+    QCOMPARE(unclear.code, 2);
+    QVERIFY2(unclear.err.contains("One/Same name (") && unclear.err.contains("Two/Same name ("),
+        unclear.err.constData());
+}
+
 void CommandsTest::asksBeforeItRemoves()
 {
     addSamples();
@@ -274,6 +299,21 @@ void CommandsTest::tellsWhatDoctorFinds()
     const QJsonObject findings = QJsonDocument::fromJson(ending.out).object();
     for (const char *part : {"database", "secret-store", "secrets", "display", "network", "versions"})
         QVERIFY2(findings.contains(QLatin1StringView(part)), part);
+    QVERIFY(findings.value(u"database").toObject().value(u"ok").toBool());
+}
+
+void CommandsTest::doctorEndsAsOthersWhereTheStoreIsGone()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("SIGNET_BIN_DIR") + QStringLiteral("/signet-cli"),
+        {QStringLiteral("--data-dir"), m_dir->path(), QStringLiteral("--json"), QStringLiteral("doctor")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 4);
+    const QJsonObject findings = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QVERIFY(!findings.value(u"secret-store").toObject().value(u"ok").toBool(true));
     QVERIFY(findings.value(u"database").toObject().value(u"ok").toBool());
 }
 

@@ -153,6 +153,9 @@ void EditingTest::refuses_data()
     row("integration edit KT --token-path /x", "KlickTipp has no setting");
     row("integration edit CO --account-id 1", "Coredination has no setting");
     row("integration edit KT --account-id 1.2", "account id");
+    row("integration edit KT --account-id https://app.klicktipp.com/grantapiaccess/48151/confirm?url=",
+        "not an account id");
+    row("integration edit KT --account-id app.klicktipp.com/grantapiaccess/48151", "not an account id");
     row("integration edit KT --name CO", "CO");
     row("integration edit KT --base-url http://api.example.com", "https");
     row("integration edit KT --public-redirect https://x.example/?a=1", "? & # + %");
