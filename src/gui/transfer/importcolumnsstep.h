@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/widgets/wizardstep.h"
+#include "transfer/importfield.h"
 #include <QList>
 
 #include <memory>
