@@ -144,6 +144,7 @@ Task<int> AccountShowCommand::run(QStringList words, Workspace &workspace)
         rows.append({Tr::tr("Last check"), account->lastCheck.message});
     for (const StoredSecret &secret : account->secrets)
         rows.append({Tr::tr("Secret"), describe(secret)});
+    rows += keptRows(account->keptSecrets) + activityRows(**repository, account->id);
     workspace.console().result(table(rows));
     co_return Success;
 }

@@ -126,10 +126,11 @@ Task<int> ExecCommand::run(QStringList words, Workspace &workspace)
     Arguments arguments(*this, console);
     arguments.addOption({QStringLiteral("e"), QStringLiteral("env")}, QStringLiteral("NAME=REFERENCE"),
         Tr::tr("A variable of the command, and the secret that it holds."));
-    const qsizetype border = words.indexOf(QStringLiteral("--"));
-    const QStringList command = border < 0 ? QStringList() : words.mid(border + 1);
-    if (const std::optional<int> code =
-            arguments.parse(words.first(border < 0 ? words.size() : border), 0, 0))
+    const qsizetype found = words.indexOf(QStringLiteral("--"));
+    const qsizetype border = found < 0 ? words.size() : found;
+    const QStringList command = words.mid(border + 1);
+    // Without “--” all of it is looked at, for --help; nothing can be run then.
+    if (const std::optional<int> code = arguments.parse(words.first(border), 0, found < 0 ? -1 : 0))
         co_return *code;
     if (command.isEmpty())
         co_return workspace.report({ErrorCode::InvalidInput, Tr::tr("Write the command after “--”.")});

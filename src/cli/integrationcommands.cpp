@@ -96,6 +96,7 @@ Task<int> IntegrationShowCommand::run(QStringList words, Workspace &workspace)
     rows.append(settingRows(*integration));
     for (const StoredSecret &secret : integration->secrets)
         rows.append({Tr::tr("Secret"), describe(secret)});
+    rows += keptRows(integration->keptSecrets) + activityRows(**repository, integration->id);
     workspace.console().result(table(rows));
     co_return Success;
 }

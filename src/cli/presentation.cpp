@@ -6,6 +6,7 @@
 #include "cli/workspace.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -35,6 +36,28 @@ QString describe(const StoredSecret &secret)
     if (!secret.summary.fingerprint.isEmpty())
         text += QStringLiteral(", fingerprint ") + secret.summary.fingerprint;
     return text;
+}
+
+QList<QStringList> keptRows(const QList<StoredSecret> &kept)
+{
+    QList<QStringList> rows;
+    for (const StoredSecret &secret : kept)
+        rows.append({Tr::tr("Kept"), Tr::tr("%1, kept until --confirm").arg(describe(secret))});
+    return rows;
+}
+
+QList<QStringList> activityRows(const AccountRepository &repository, const QUuid &owner)
+{
+    constexpr int shown = 5;
+    QList<QStringList> rows;
+    const QList<ActivityEntry> entries = repository.activity(owner, shown).value_or(QList<ActivityEntry>());
+    for (const ActivityEntry &entry : entries) {
+        const QString time = QDateTime::fromMSecsSinceEpoch(entry.atMs).toString(u"yyyy-MM-dd HH:mm");
+        const QString where =
+            entry.source == ActivitySource::Window ? Tr::tr("window") : Tr::tr("command line");
+        rows.append({Tr::tr("Activity"), QStringLiteral("%1  %2 (%3)").arg(time, entry.what, where)});
+    }
+    return rows;
 }
 
 QString outcomeWords(CheckOutcome outcome)
@@ -73,6 +96,15 @@ QString table(QList<QStringList> rows)
         lines.append(line);
     }
     return lines.join(u'\n');
+}
+
+void tellTenths(Console &console, const QString &text, int done, int total)
+{
+    constexpr int many = 20;
+    constexpr int parts = 10;
+    const auto part = [total](int count) { return count * parts / total; };
+    if (total >= many && done > 0 && done < total && part(done) > part(done - 1))
+        console.note(text.arg(done).arg(total));
 }
 
 int printList(

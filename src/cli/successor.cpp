@@ -35,8 +35,10 @@ int Successor::become() const
     const std::vector<char *> argv = pointersTo(words);
     std::vector<char *> envp = pointersTo(variables);
     ::sigaction(SIGPIPE, &m_pipeAction, nullptr);
+    char **const before = environ;
     environ = envp.data();
     ::execvp(argv.front(), argv.data());
+    environ = before;
     return errno == ENOENT || errno == ENOTDIR ? notFound : notExecutable;
 }
 
