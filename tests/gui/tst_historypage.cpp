@@ -37,6 +37,7 @@ private Q_SLOTS:
     void sendsAgainAsANewDraft();
     void clearsAfterAQuestion();
     void isSwitchedOff();
+    void tellsTheSettingAsItIs();
 
 private:
     void send(const QString &target);
@@ -46,6 +47,18 @@ private:
     [[nodiscard]] QString text() const
     {
         return child<QPlainTextEdit>(*m_page, "historyText")->toPlainText();
+    }
+    /// "where|before|after"
+    [[nodiscard]] QStringList differences() const
+    {
+        auto *comparison = child<QWidget>(*m_page, "comparisonView");
+        const QAbstractItemModel *model = child<QTableView>(*comparison, "differencesView")->model();
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(QStringList{model->index(row, 1).data().toString(),
+                model->index(row, 2).data().toString(), model->index(row, 3).data().toString()}
+                           .join(u'|'));
+        return all;
     }
     [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(*m_page, name); }
     [[nodiscard]] int stored() const
@@ -135,10 +148,11 @@ void TestHistoryPage::saysWhatChangedSinceTheLastSuccess()
     openHistory(2);
     view()->selectRow(0);
     button("changeButton")->click();
-    QVERIFY(waitUntil([this] { return text().contains(QStringLiteral("\n+     bad=1\n")); }));
-    QVERIFY(text().contains(QStringLiteral("\n-     a=1\n")));
-    QVERIFY(text().contains(QStringLiteral("\n- 200\n")));
-    QVERIFY(text().contains(QStringLiteral("\n+ 406\n")));
+    QVERIFY(waitUntil([this] { return differences().contains(u"Request: parameter bad||1"_qs); }));
+    QVERIFY(differences().contains(u"Request: parameter a|1|"_qs));
+    QVERIFY(differences().contains(u"Answer: status|200|406"_qs));
+    QVERIFY(differences().contains(u"$.1|\"Newsletter\"|"_qs));
+    QVERIFY(differences().contains(u"$.error||4"_qs));
     view()->selectRow(1);
     button("changeButton")->click(); // there was none before
     QVERIFY(waitUntil([this] { return text().contains(QStringLiteral("GET")) && !text().contains(u'\n'); }));
@@ -154,8 +168,14 @@ void TestHistoryPage::comparesTwo()
     QVERIFY(button("compareButton")->isEnabled());
     QVERIFY(!button("draftButton")->isEnabled());
     button("compareButton")->click();
-    QVERIFY(waitUntil([this] { return text().contains(QStringLiteral("\n+ GET /tag\n")); }));
-    QVERIFY(text().contains(QStringLiteral("\n- GET /list\n")));
+    QVERIFY(waitUntil([this] { return differences() == QStringList{u"Request: path|/list|/tag"_qs}; }));
+    auto *comparison = child<QWidget>(*m_page, "comparisonView");
+    QVERIFY(comparison->isVisible());
+    QCOMPARE(child<QPlainTextEdit>(*comparison, "differenceText")->toPlainText(),
+        u"Changed · Request: path\n− /list\n+ /tag"_qs);
+    view()->selectRow(0);
+    QVERIFY(waitUntil([this] { return text().startsWith(u"GET /tag"); }));
+    QVERIFY(!comparison->isVisible());
 }
 
 void TestHistoryPage::sendsAgainAsANewDraft()
@@ -203,6 +223,16 @@ void TestHistoryPage::isSwitchedOff()
     QVERIFY(waitUntil([this] { return button("sendButton")->isVisible(); }));
     QTest::qWait(50);
     QCOMPARE(stored(), 0);
+}
+
+void TestHistoryPage::tellsTheSettingAsItIs()
+{
+    openHistory(0);
+    Settings &settings = m_workspace->repository().settings();
+    SettingValues values = settings.values();
+    values.keepsHistory = false; // by the settings dialog, or by signet-cli
+    QVERIFY(settings.save(values));
+    QVERIFY(!child<QCheckBox>(*m_page, "keepCheck")->isChecked());
 }
 
 QTEST_MAIN(TestHistoryPage)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/answertext.h"
-#include "gui/playground/answertexts.h"
 #include "gui/playground/parametermodel.h"
 #include "gui/playground/playgroundpage.h"
 #include "gui/playground/signatureview.h"

@@ -3,6 +3,7 @@
 #include "core/requestcompiler.h"
 #include "http/exchange.h"
 #include "playground/answer/exchangecomparison.h"
+#include "playground/answer/recentanswers.h"
 #include "support/await.h"
 
 #include <QTest>
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void longValuesAreCutBetweenCharacters();
     void aBigAnswerIsComparedInTheBackground();
     void stopsWhenNobodyWaits();
+    void theLastAnswerIsOfTheSameRequest();
+    void recentAnswersAreLimited();
 };
 
 void TestExchangeComparison::comparesAnswers_data()
@@ -205,6 +208,41 @@ void TestExchangeComparison::stopsWhenNobodyWaits()
     stop.raise();
     const QByteArray body = "[" + QByteArray("1,").repeated(100'000) + "1]";
     QVERIFY(compareExchangesNow(answer(body), answer(body + ' '), stop).found.isEmpty());
+}
+
+void TestExchangeComparison::theLastAnswerIsOfTheSameRequest()
+{
+    RecentAnswers recent;
+    QVERIFY(!recent.replace(answer("1")));
+    ComparedExchange other = answer("2");
+    other.target = QStringLiteral("/tag");
+    QVERIFY(!recent.replace(other));
+    ComparedExchange lost = answer("3");
+    lost.status = 0;
+    lost.target = QStringLiteral("/list?another=1");
+    QCOMPARE(recent.replace(lost)->body, QByteArray("1"));
+    QCOMPARE(recent.replace(answer("4"))->body, QByteArray("1")); // a lost answer is none
+    QCOMPARE(recent.replace(answer("5"))->body, QByteArray("4"));
+    recent.clear();
+    QVERIFY(!recent.replace(answer("6")));
+}
+
+void TestExchangeComparison::recentAnswersAreLimited()
+{
+    RecentAnswers recent({2, 100});
+    const auto at = [](const QString &target, qsizetype size) {
+        ComparedExchange one = answer(QByteArray(size, 'x'));
+        one.target = target;
+        return one;
+    };
+    QVERIFY(!recent.replace(at(u"/a"_qs, 10)));
+    QVERIFY(!recent.replace(at(u"/b"_qs, 10)));
+    QVERIFY(!recent.replace(at(u"/c"_qs, 10))); // /a goes
+    QVERIFY(!recent.replace(at(u"/a"_qs, 10))); // /b goes
+    QVERIFY(recent.replace(at(u"/c"_qs, 80)));
+    QVERIFY(!recent.replace(at(u"/d"_qs, 30)));  // all others go
+    QVERIFY(!recent.replace(at(u"/c"_qs, 200))); // so does what is too large by itself
+    QVERIFY(!recent.replace(at(u"/c"_qs, 1)));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeComparison)

@@ -7,7 +7,6 @@
 #include "gui/workspace.h"
 #include "history/ui_historypage.h"
 #include "playground/history/historyentry.h"
-#include "playground/lines/textdiff.h"
 #include "storage/settings.h"
 
 #include <QDateTime>
@@ -73,16 +72,18 @@ void HistoryPage::showOwner(const QUuid &owner)
 {
     if (owner != m_owner) {
         m_ui->clearQuestion->hide();
-        m_ui->historyText->clear();
+        showText({});
         m_model->setRows({});
     }
     m_owner = owner;
+    connect(&m_workspace.repository().settings(), &Settings::changed, this, &HistoryPage::refreshKept,
+        Qt::UniqueConnection);
     read();
 }
 
 void HistoryPage::read()
 {
-    m_ui->keepCheck->setChecked(m_workspace.repository().settings().values().keepsHistory);
+    refreshKept();
     const QString text = m_ui->historySearchEdit->text().trimmed();
     whenReady(m_workspace.repository().history().find(m_owner, text, shownRows), this,
         [this, reading = ++m_reading](const Result<QList<HistoryRow>> &rows) {
@@ -148,7 +149,7 @@ void HistoryPage::showSelected()
         return;
     withRow(ids.first(), [this, id = ids.first()](const HistoryRow &row) {
         if (selectedIds() == QList<qint64>{id})
-            m_ui->historyText->setPlainText(historyText(row));
+            showText(historyText(row));
     });
 }
 
@@ -165,8 +166,7 @@ void HistoryPage::showChange()
                 else if (after.owner != m_owner)
                     return; // another account is shown by now
                 else if (!*before)
-                    m_ui->historyText->setPlainText(
-                        tr("No earlier %1 of this path was answered with success.").arg(after.method));
+                    showText(tr("No earlier %1 of this path was answered with success.").arg(after.method));
                 else
                     showComparison(**before, after);
             });
@@ -185,13 +185,15 @@ void HistoryPage::compareSelected()
 
 void HistoryPage::showComparison(const HistoryRow &before, const HistoryRow &after)
 {
-    const auto when = [](const HistoryRow &row) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.atMs), QLocale::LongFormat);
-    };
-    const QString changes = diffText(textDiff(historyText(before), historyText(after)));
-    const QString head = QStringLiteral("- %1\n+ %2\n\n").arg(when(before), when(after));
-    m_ui->historyText->setPlainText(
-        head + (changes.isEmpty() ? tr("Request and answer are the same.") : changes));
+    m_ui->comparisonView->compare(comparedExchange(before), comparedExchange(after));
+    m_ui->detailStack->setCurrentWidget(m_ui->comparisonView);
+}
+
+void HistoryPage::showText(const QString &text)
+{
+    m_ui->comparisonView->clear();
+    m_ui->historyText->setPlainText(text);
+    m_ui->detailStack->setCurrentWidget(m_ui->historyText);
 }
 
 void HistoryPage::useAsDraft()
@@ -207,7 +209,7 @@ void HistoryPage::clear()
     whenReady(m_workspace.repository().history().clear(m_owner), this, [this](const Result<qint64> &cleared) {
         if (!cleared)
             Q_EMIT failed(cleared.error().message);
-        m_ui->historyText->clear();
+        showText({});
         read();
     });
 }
@@ -218,6 +220,12 @@ void HistoryPage::setKept(bool isKept)
     values.keepsHistory = isKept;
     if (const Result<void> saved = m_workspace.repository().settings().save(values); !saved)
         Q_EMIT failed(saved.error().message);
+    refreshKept(); // as it is, whether it was saved or not
+}
+
+void HistoryPage::refreshKept()
+{
+    m_ui->keepCheck->setChecked(m_workspace.repository().settings().values().keepsHistory);
 }
 
 void HistoryPage::changeEvent(QEvent *event)

@@ -51,9 +51,11 @@ private:
     void showChange();
     void compareSelected();
     void showComparison(const HistoryRow &before, const HistoryRow &after);
+    void showText(const QString &text);
     void useAsDraft();
     void clear();
     void setKept(bool isKept);
+    void refreshKept();
     /// Of the selected rows, the newest first.
     [[nodiscard]] QList<qint64> selectedIds() const;
     /// Calls @p use with the whole row.

@@ -7,9 +7,7 @@
 #include "playground/lines/jsonlines.h"
 #include "playground/ui_answerpretty.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 
@@ -145,11 +143,6 @@ void AnswerPretty::showFiltered(const JsonFiltered &filtered)
         m_ui->filterLabel->setText(tr("%Ln value(s)", nullptr, int(filtered.count)));
 }
 
-void AnswerPretty::copyText(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
-
 void AnswerPretty::extendMenu(QMenu *menu)
 {
     const LinesView &view = *text()->view();
@@ -159,9 +152,10 @@ void AnswerPretty::extendMenu(QMenu *menu)
     const std::shared_ptr<const JsonIndex> json = m_answer->json;
     const bool isEnd = json->at(entry).kind == JsonKind::End;
     const qsizetype value = isEnd ? qsizetype(json->at(entry).link) : entry;
+    menu->addAction(tr("Copy &value"), this,
+        [this, json, value] { Q_EMIT copyRequested(QString::fromUtf8(json->value(value))); });
     menu->addAction(
-        tr("Copy &value"), this, [this, json, value] { copyText(QString::fromUtf8(json->value(value))); });
-    menu->addAction(tr("Copy &path"), this, [this, json, value] { copyText(jsonPathOf(*json, value)); });
+        tr("Copy &path"), this, [this, json, value] { Q_EMIT copyRequested(jsonPathOf(*json, value)); });
 }
 
 void AnswerPretty::changeEvent(QEvent *event)

@@ -34,6 +34,9 @@ public:
     void extendAnswer(const ReadAnswer &answer);
     [[nodiscard]] AnswerText *text() const;
 
+Q_SIGNALS:
+    void copyRequested(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -44,7 +47,6 @@ private:
     void endFilter();
     void showFiltered(const JsonFiltered &filtered);
     void extendMenu(QMenu *menu);
-    void copyText(const QString &text);
 
     std::unique_ptr<Ui::AnswerPretty> m_ui;
     std::optional<ReadAnswer> m_answer;

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/playground/answerview.h"
 
-#include "gui/playground/answertexts.h"
+#include "gui/playground/cookiemodel.h"
 #include "gui/playground/jsontreemodel.h"
 #include "gui/playground/signatureview.h"
+#include "gui/playground/statuswords.h"
 #include "gui/widgets/whenready.h"
-#include "playground/answer/answerfile.h"
 #include "playground/answer/answerwords.h"
+#include "playground/answer/shownexchange.h"
 #include "playground/json/jsonpath.h"
 #include "playground/lines/rawlines.h"
 #include "playground/ui_answerview.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QTimer>
 
 #include <utility>
 
@@ -27,7 +24,6 @@ namespace signet {
 namespace {
 
 constexpr int keyWidth = 260; // of the tree
-constexpr int progressIntervalMs = 100;
 
 } // namespace
 
@@ -37,21 +33,42 @@ AnswerView::AnswerView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_signature = new SignatureView(m_ui->signatureTab);
     m_ui->signatureLayout->addWidget(m_signature);
     m_ui->answerHeadersView->document()->setDocumentMargin(14);
-    m_tree = new JsonTreeModel(this);
-    m_ui->treeView->setModel(m_tree);
-    m_ui->treeView->header()->setDefaultSectionSize(keyWidth);
-    connect(m_ui->treeView, &QTreeView::customContextMenuRequested, this, &AnswerView::showTreeMenu);
+    setupModels();
     nameViews();
-    connect(m_ui->exchangeCombo, &QComboBox::activated, this, &AnswerView::showExchange);
-    connect(m_ui->findButton, &QPushButton::clicked, this, &AnswerView::find);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &AnswerView::chooseFile);
-    connect(m_ui->explainOfferButton, &QPushButton::clicked, this, &AnswerView::explain);
+    connectSignals();
+    clear();
 }
 
 AnswerView::~AnswerView()
 {
     m_reading.raise();
-    m_saving.raise();
+}
+
+void AnswerView::setupModels()
+{
+    m_tree = new JsonTreeModel(this);
+    m_ui->treeView->setModel(m_tree);
+    m_ui->treeView->header()->setDefaultSectionSize(keyWidth);
+    m_cookies = new CookieModel(this);
+    QTableView *cookies = m_ui->cookiesView;
+    cookies->setModel(m_cookies);
+    cookies->verticalHeader()->hide();
+    cookies->horizontalHeader()->setHighlightSections(false);
+    cookies->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void AnswerView::connectSignals()
+{
+    connect(m_ui->treeView, &QTreeView::customContextMenuRequested, this, &AnswerView::showTreeMenu);
+    connect(m_ui->exchangeCombo, &QComboBox::activated, this, &AnswerView::showExchange);
+    connect(m_ui->findButton, &QPushButton::clicked, this, &AnswerView::find);
+    connect(m_ui->compareAnswerButton, &QPushButton::clicked, this, &AnswerView::compare);
+    connect(m_ui->explainOfferButton, &QPushButton::clicked, this, &AnswerView::explain);
+    connect(m_ui->answerPretty, &AnswerPretty::copyRequested, this, &AnswerView::copyRequested);
+    connect(m_ui->saveButton, &SaveAnswerButton::failed, this, [this](const QString &message) {
+        m_ui->adviceLabel->setText(message);
+        m_ui->adviceLabel->show();
+    });
 }
 
 void AnswerView::nameViews()
@@ -81,9 +98,29 @@ void AnswerView::explain()
     m_signature->openExplainer();
 }
 
+void AnswerView::compare()
+{
+    const ComparedExchange now = comparedExchange(m_result->exchanges.last());
+    m_ui->changesView->compare(*m_before, now);
+    setTabVisible(m_ui->changesTab, true);
+    m_ui->answerTabs->setCurrentWidget(m_ui->changesTab);
+}
+
+void AnswerView::setTabVisible(QWidget *tab, bool isVisible)
+{
+    m_ui->answerTabs->setTabVisible(m_ui->answerTabs->indexOf(tab), isVisible);
+}
+
+void AnswerView::forget()
+{
+    m_recent.clear();
+    clear();
+}
+
 void AnswerView::clear()
 {
     m_result.reset();
+    m_before.reset();
     m_reading.raise();
     ++m_run;
     m_ui->exchangeCombo->hide();
@@ -96,7 +133,12 @@ void AnswerView::clear()
     m_ui->answerPretty->clear();
     m_tree->setIndex({});
     m_ui->connectionView->clear();
-    m_ui->saveButton->hide();
+    m_ui->changesView->clear();
+    m_ui->compareAnswerButton->hide();
+    m_cookies->setCookies({});
+    setTabVisible(m_ui->cookiesTab, false);
+    setTabVisible(m_ui->changesTab, false);
+    m_ui->saveButton->setBody({});
     m_ui->rawView->setLines({});
     m_ui->hexView->setLines({});
     m_ui->answerHeadersView->clear();
@@ -115,6 +157,8 @@ void AnswerView::showResult(const RunResult &result, Service service, const QLis
     m_result = result;
     m_service = service;
     m_known = known;
+    m_before = m_recent.replace(comparedExchange(result.exchanges.last()));
+    m_ui->compareAnswerButton->setVisible(m_before.has_value());
     int number = 0;
     for (const Exchange &exchange : result.exchanges) {
         const QString status = exchange.isAnswered() ? QString::number(exchange.status) : QStringLiteral("–");
@@ -148,6 +192,8 @@ void AnswerView::showExchange()
     m_ui->connectionView->showExchange(exchange);
     read(exchange);
     m_ui->answerHeadersView->setPlainText(shownHeaders(exchange));
+    m_cookies->setCookies(answerCookies(exchange));
+    setTabVisible(m_ui->cookiesTab, m_cookies->rowCount() > 0);
     m_signature->showExchange(exchange, m_known);
     m_ui->explainOfferButton->setVisible(exchange.status == 401 && m_signature->canExplain());
 }
@@ -170,7 +216,7 @@ void AnswerView::read(const Exchange &exchange)
     whenReady(readAnswer(exchange.body, m_reading), this, show);
     m_ui->hexView->setLines(std::make_shared<const HexLines>(exchange.body));
     m_ui->findButton->setVisible(!exchange.body.isEmpty());
-    m_ui->saveButton->setVisible(!exchange.body.isEmpty());
+    m_ui->saveButton->setBody(exchange.body);
 }
 
 void AnswerView::showBody(const ReadAnswer &answer)
@@ -185,39 +231,6 @@ void AnswerView::showBody(const ReadAnswer &answer)
     m_tree->setIndex(answer.json);
 }
 
-void AnswerView::chooseFile()
-{
-    const QByteArray body = m_result->exchanges.at(m_ui->exchangeCombo->currentIndex()).body;
-    auto *dialog = new QFileDialog(this, tr("Save the answer"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const bool isJson = body.startsWith('{') || body.startsWith('[');
-    dialog->selectFile(isJson ? QStringLiteral("answer.json") : QStringLiteral("answer.txt"));
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, body](const QString &path) { save(body, path); });
-    dialog->open();
-}
-
-void AnswerView::save(const QByteArray &body, const QString &path)
-{
-    const auto saved = std::make_shared<std::atomic<qint64>>(0);
-    auto *progress = new QTimer(this);
-    connect(progress, &QTimer::timeout, this, [this, saved, size = body.size()] {
-        m_ui->saveButton->setText(tr("Saving… %1 %").arg(*saved * 100 / std::max<qint64>(1, size)));
-    });
-    progress->start(progressIntervalMs);
-    m_ui->saveButton->setEnabled(false);
-    whenReady(saveAnswer(body, path, saved, m_saving), this, [this, progress](const Result<void> &result) {
-        progress->deleteLater();
-        m_ui->saveButton->setText(tr("Save…"));
-        m_ui->saveButton->setEnabled(true);
-        if (!result) {
-            m_ui->adviceLabel->setText(result.error().message);
-            m_ui->adviceLabel->show();
-        }
-    });
-}
-
 void AnswerView::showTreeMenu(const QPoint &position)
 {
     const QModelIndex index = m_ui->treeView->indexAt(position);
@@ -228,7 +241,7 @@ void AnswerView::showTreeMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &text, auto make) {
-        menu->addAction(text, this, [make] { QGuiApplication::clipboard()->setText(make()); });
+        menu->addAction(text, this, [this, make] { Q_EMIT copyRequested(make()); });
     };
     add(tr("Copy &value"), [json, entry] { return QString::fromUtf8(json->value(entry)); });
     add(tr("Copy &path"), [json, entry] { return jsonPathOf(*json, entry); });

@@ -83,8 +83,9 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->targetEdit, &QLineEdit::returnPressed, this, &PlaygroundPage::send);
     connect(m_ui->askFrame, &SendQuestion::confirmed, this, [this] { run(m_asked); });
     connect(m_ui->redirectTrail, &RedirectTrail::followRequested, this, &PlaygroundPage::follow);
-    connect(m_ui->redirectTrail, &RedirectTrail::copyRequested, this,
-        [this](const QString &address) { m_workspace.clipboard().copyText(address); });
+    const auto copy = [this](const QString &text) { m_workspace.clipboard().copyText(text); };
+    connect(m_ui->redirectTrail, &RedirectTrail::copyRequested, this, copy);
+    connect(m_ui->answerView, &AnswerView::copyRequested, this, copy);
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPane, &QWidget::setVisible);
     connect(m_ui->targetEdit, &QLineEdit::textChanged, this, &PlaygroundPage::noteEdit);
     connect(new CurlPaste(m_ui->targetEdit), &CurlPaste::pasted, this, &PlaygroundPage::importCommand);
@@ -134,7 +135,7 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
         m_isRunning = false;
         m_ui->askFrame->hide();
         m_ui->redirectTrail->clear();
-        m_ui->answerView->clear();
+        m_ui->answerView->forget();
         showDrafts();
         refreshButtons();
     } else if (isAppOnly != wasAppOnly) { // the account has another default now

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -47,6 +49,7 @@ QList<TimingPhase> timingPhases(const Timings &timings)
 TimingBars::TimingBars(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // for screen readers, which say the numbers
 }
 
 void TimingBars::setPhases(const QList<TimingPhase> &phases)
@@ -96,6 +99,11 @@ void TimingBars::paintEvent(QPaintEvent *)
         const int size = std::max(narrowestBar, int((phase.to - phase.from) * scale));
         painter.fillRect(QRect(begin, top + 6, size, rowHeight() - 12), colors.accent);
         top += rowHeight();
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/answer/shownexchange.h"
 
+#include "playground/answer/answercookies.h"
+
 #include <QStringList>
 
 namespace signet {
@@ -16,8 +18,10 @@ Redactor redactorOf(const Exchange &exchange)
 QList<Header> withoutSecrets(const QList<Header> &headers, const Redactor &redactor)
 {
     QList<Header> hidden = headers;
-    for (Header &header : hidden)
-        header.value = redactor.redact(header.value);
+    for (Header &header : hidden) {
+        const bool isCookie = header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
+        header.value = isCookie ? shownCookie(header.value, redactor) : redactor.redact(header.value);
+    }
     return hidden;
 }
 

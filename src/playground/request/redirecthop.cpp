@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/request/redirecthop.h"
 
-#include "core/redactor.h"
 #include "core/requestcompiler.h"
+#include "playground/answer/shownexchange.h"
 
 #include <QUrl>
 
@@ -121,9 +121,7 @@ std::optional<RedirectHop> redirectHop(
 
 QString withoutSecrets(const QByteArray &bytes, const Exchange &exchange)
 {
-    Redactor redactor;
-    redactor.add(exchange.sent.sensitive);
-    return QString::fromUtf8(redactor.redact(bytes));
+    return QString::fromUtf8(redactorOf(exchange).redact(bytes));
 }
 
 } // namespace signet

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/playground/answertexts.h"
+#include "gui/playground/statuswords.h"
 
-#include "core/redactor.h"
 #include "gui/widgets/timewords.h"
 
 #include <QCoreApplication>
@@ -14,7 +13,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(AnswerTexts)
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
 } // namespace
@@ -31,18 +30,6 @@ QString statusWords(const Exchange &exchange)
     if (exchange.isRedirect())
         parts.append(Tr::tr("redirect, not followed"));
     return parts.join(QStringLiteral(" · "));
-}
-
-QString shownHeaders(const Exchange &exchange)
-{
-    Redactor redactor;
-    redactor.add(exchange.sent.sensitive);
-    QString text;
-    for (const Header &header : exchange.headers) {
-        text += QString::fromUtf8(header.name) + QStringLiteral(": ") +
-                QString::fromUtf8(redactor.redact(header.value)) + QLatin1Char('\n');
-    }
-    return text;
 }
 
 } // namespace signet

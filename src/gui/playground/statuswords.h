@@ -10,7 +10,5 @@ namespace signet {
 
 /// "200 OK · 96 ms · 4.1 KB"; what went wrong where there is no answer.
 [[nodiscard]] QString statusWords(const Exchange &exchange);
-/// "Name: value" a line, secrets of the request masked.
-[[nodiscard]] QString shownHeaders(const Exchange &exchange);
 
 } // namespace signet
