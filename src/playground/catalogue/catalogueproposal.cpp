@@ -33,7 +33,10 @@ Result<OpenApiContents> readNow(const QString &path)
 /// A path without a slash at its end; nothing where @p server is another origin than @p base.
 std::optional<QString> pathOfServer(const QString &server, const BaseUrl &base)
 {
-    const QUrl url = QUrl(base.toString() + u'/').resolved(QUrl(server));
+    const QUrl given(server, QUrl::StrictMode); // not where a server has variables
+    if (!given.isValid())
+        return {};
+    const QUrl url = QUrl(base.toString() + u'/').resolved(given);
     const Result<Origin> origin = Origin::of(url);
     if (!origin || *origin != base.origin())
         return {};

@@ -250,7 +250,8 @@ OpenApiExample openApiExample(const OpenApiValue &media, const OpenApiReferences
     if (example == nullptr)
         return schema != nullptr ? schemaWriter.take() : OpenApiExample();
     writer.writeValue(*example, 0);
-    return {writer.take().json, schemaWriter.take().hasSecret};
+    const OpenApiExample given = writer.take();
+    return {given.json, given.hasSecret || schemaWriter.take().hasSecret};
 }
 
 } // namespace signet
