@@ -7,6 +7,7 @@
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
+#include "storage/credentialstore.h"
 
 namespace signet {
 
