@@ -5,6 +5,7 @@
 #include "cli/accountcommands.h"
 #include "cli/accountediting.h"
 #include "cli/authorizecommand.h"
+#include "cli/backupcommands.h"
 #include "cli/cataloguecommands.h"
 #include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
@@ -49,6 +50,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AccountRemoveCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<CatalogueImportCommand>());
     commands.push_back(std::make_unique<CatalogueListCommand>());
     commands.push_back(std::make_unique<CatalogueRemoveCommand>());

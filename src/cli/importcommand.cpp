@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/importplanning.h"
 #include "cli/importpresentation.h"
+#include "cli/presentation.h"
 #include "cli/workspace.h"
 #include "process/interruption.h"
 #include "transfer/importfile.h"
@@ -17,17 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-/// Says on standard error how far it is: every tenth of many.
-void tellProgress(Console &console, const ImportProgress &progress)
-{
-    constexpr int many = 20;
-    constexpr int parts = 10;
-    const auto part = [&progress](int done) { return done * parts / progress.total; };
-    if (progress.total >= many && progress.done > 0 && progress.done < progress.total &&
-        part(progress.done) > part(progress.done - 1))
-        console.note(Tr::tr("%1 of %2 stored.").arg(progress.done).arg(progress.total));
-}
 
 void deleteFile(Console &console, const QString &path, bool isAllowed)
 {
@@ -88,8 +78,9 @@ Task<int> ImportCommand::run(QStringList words, Workspace &workspace)
         co_return workspace.report(services.error());
     ImportRun run(services->repository, services->credentials, workspace.clock());
     const Completion<bool> ended;
-    QObject::connect(
-        &run, &ImportRun::progressChanged, &run, [&run, &console] { tellProgress(console, run.progress()); });
+    QObject::connect(&run, &ImportRun::progressChanged, &run, [&run, &console] {
+        tellTenths(console, Tr::tr("%1 of %2 stored."), run.progress().done, run.progress().total);
+    });
     // Queued: what waits here destroys the run.
     QObject::connect(
         &run, &ImportRun::finished, &run, [ended] { ended.complete(true); }, Qt::QueuedConnection);

@@ -30,6 +30,10 @@ Result<Secret> Passphrases::read(const QString &prompt) const
         return m_console.readSecretFrom(*m_descriptor);
     if (m_console.isInteractive())
         return m_console.readSecret(prompt);
+    if (m_what == Of::Backup)
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("The passphrase of the backup is needed, and nobody can be asked. Give it with "
+                   "--backup-passphrase-fd N N<FILE."));
     return fail(ErrorCode::StoreLocked,
         Tr::tr(
             "The passphrase of the vault is needed, and nobody can be asked. Give it with --passphrase-fd N "
@@ -38,7 +42,8 @@ Result<Secret> Passphrases::read(const QString &prompt) const
 
 Result<Secret> Passphrases::readNew() const
 {
-    const Result<Secret> typed = read(Tr::tr("New passphrase of the vault"));
+    const Result<Secret> typed = read(
+        m_what == Of::Backup ? Tr::tr("Passphrase for the backup") : Tr::tr("New passphrase of the vault"));
     if (!typed)
         return typed;
     if (const Result<void> allowed = checkNewPassphrase(*typed); !allowed)

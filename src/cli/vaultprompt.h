@@ -23,8 +23,15 @@ class Console;
 class Passphrases
 {
 public:
-    Passphrases(Console &console, std::optional<int> descriptor)
-        : m_console(console), m_descriptor(descriptor)
+    /// What they open.
+    enum class Of
+    {
+        Vault,
+        Backup,
+    };
+
+    Passphrases(Console &console, std::optional<int> descriptor, Of what = Of::Vault)
+        : m_console(console), m_descriptor(descriptor), m_what(what)
     {
     }
 
@@ -37,6 +44,7 @@ public:
 private:
     Console &m_console;
     std::optional<int> m_descriptor;
+    Of m_what;
 };
 
 /// Enters the passphrase when @p vault wants it; on a terminal three times at the most. Says on standard
