@@ -8,6 +8,7 @@
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "storage/credentialstore.h"
+#include "storage/credentialstore.h"
 
 namespace signet {
 
