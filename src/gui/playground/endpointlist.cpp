@@ -46,6 +46,12 @@ void EndpointList::setEndpoints(const QList<Endpoint> &endpoints)
     fill();
 }
 
+void EndpointList::setMenu(QMenu *menu)
+{
+    m_ui->endpointMenuButton->setMenu(menu);
+    m_ui->endpointMenuButton->show();
+}
+
 void EndpointList::fill()
 {
     const QLocale locale;

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QMenu;
 class QTreeWidgetItem;
 
 namespace signet {
@@ -26,6 +27,8 @@ public:
     ~EndpointList() override;
 
     void setEndpoints(const QList<Endpoint> &endpoints);
+    /// What can be done with the list: shown by a button beside the search, which there is not without.
+    void setMenu(QMenu *menu);
     /// Marks the endpoint with this id, or none.
     void mark(const QString &id);
 

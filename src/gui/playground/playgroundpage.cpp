@@ -5,6 +5,7 @@
 #include "core/servicetraits.h"
 #include "gui/playground/codeview.h"
 #include "gui/playground/curlpaste.h"
+#include "gui/playground/endpointsources.h"
 #include "gui/playground/signaturepreview.h"
 #include "gui/widgets/secretclipboard.h"
 #include "gui/widgets/whenready.h"
@@ -39,6 +40,8 @@ PlaygroundPage::PlaygroundPage(Workspace &workspace, QWidget *parent)
     m_signature = new SignaturePreview(workspace, m_ui->answerView->signatureView(), this);
     m_code = new CodeView(workspace);
     m_ui->answerView->setCodeView(m_code);
+    m_sources = new EndpointSources(workspace, m_ui->endpointList, m_ui->draftBanner);
+    m_ui->secretOffers->setWorkspace(workspace);
     m_keeper = std::make_unique<DraftKeeper>(
         workspace.repository(), [this]() -> CredentialStore & { return m_workspace.credentials(); },
         workspace.clock());
@@ -96,6 +99,9 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->draftTabs, &DraftTabs::changed, this, &PlaygroundPage::noteDrafts);
     connect(m_ui->draftTabs, &DraftTabs::removed, this, &PlaygroundPage::offerToRestore);
     connect(m_ui->endpointList, &EndpointList::chosen, this, &PlaygroundPage::fill);
+    connect(m_sources, &EndpointSources::changed, this, &PlaygroundPage::refreshPreview);
+    connect(m_ui->secretOffers, &SecretOffersCard::told, this,
+        [this](Tone tone, const QString &text) { m_ui->draftBanner->showMessage(tone, text); });
     connect(&m_workspace, &Workspace::storeStatusChanged, this, &PlaygroundPage::forgetConfirmations);
 }
 
@@ -120,21 +126,18 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
     const QUuid before = targetId();
     const bool wasAppOnly = m_account && m_account->isAppOnly;
     const bool isAppOnly = account && account->isAppOnly;
-    const bool isOtherService = m_integration.id.isNull() || integration.service != m_integration.service;
     if (!before.isNull())
         m_kept.insert(before, drafts());
     m_integration = integration;
     m_account = account;
-    if (isOtherService) {
-        m_catalogue = Catalogue::of(integration.service).value_or(Catalogue());
-        m_ui->endpointList->setEndpoints(m_catalogue.endpoints());
-    }
+    m_sources->setIntegration(integration);
     if (targetId() != before) {
         ++m_run; // first: cancelling ends the run at once
         m_running.cancel();
         m_isRunning = false;
         m_ui->askFrame->hide();
         m_ui->redirectTrail->clear();
+        m_ui->secretOffers->drop();
         m_ui->answerView->forget();
         showDrafts();
         refreshButtons();
@@ -178,15 +181,13 @@ void PlaygroundPage::importCommand(const QByteArray &command)
     QStringList remarks = read->remarks;
     if (form.body.toUtf8() != read->draft.body.value_or(QByteArray()))
         remarks.append(tr("The body of the command is no text. Choose it as a file."));
-    if (!remarks.isEmpty())
-        m_ui->draftBanner->showMessage(
-            read->secrets.isEmpty() ? Tone::Plain : Tone::Attention, remarks.join(u' '));
+    m_ui->secretOffers->offer({m_integration, m_account}, read->secrets, remarks);
 }
 
 /// A password lives in the field it is typed into, and nowhere else.
 RequestForm PlaygroundPage::withoutTypedPassword(RequestForm form) const
 {
-    const Endpoint *endpoint = m_catalogue.find(form.method, form.target);
+    const Endpoint *endpoint = m_sources->catalogue().find(form.method, form.target);
     if (endpoint != nullptr && endpoint->hasSecretBody)
         form.body = QString::fromUtf8(endpoint->body);
     return form;
@@ -325,7 +326,7 @@ Result<WireRequest> PlaygroundPage::compiledForCode(
 
 void PlaygroundPage::refreshEndpoint(const QString &method, const QString &target)
 {
-    const Endpoint *endpoint = m_catalogue.find(method, target);
+    const Endpoint *endpoint = m_sources->catalogue().find(method, target);
     m_ui->endpointList->mark(endpoint != nullptr ? endpoint->id : QString());
     const QString warning = endpoint != nullptr ? endpoint->warning.in(QLocale()) : QString();
     m_ui->warningLabel->setText(warning.isEmpty() ? QString() : QStringLiteral("▲ ") + warning);
@@ -432,6 +433,7 @@ void PlaygroundPage::forgetConfirmations(const StoreStatus &status)
 {
     if (status.state == StoreState::Locked) {
         m_ui->askFrame->forget();
+        m_ui->secretOffers->drop();
         m_keeper->forgetSecrets();
     } else {
         m_keeper->flush();

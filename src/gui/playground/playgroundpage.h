@@ -20,6 +20,7 @@ class PlaygroundPage;
 
 class CodeView;
 class DraftKeeper;
+class EndpointSources;
 class SignaturePreview;
 class Workspace;
 struct StoreStatus;
@@ -49,7 +50,8 @@ private:
     void connectSignals();
     void setupShortcuts();
     void setForm(const RequestForm &form);
-    /// A pasted curl command becomes a draft of its own; what was left out of it is said.
+    /// A pasted curl command becomes a draft of its own; what was left out of it is said, its secrets are
+    /// offered for the store.
     void importCommand(const QByteArray &command);
     void fill(const Endpoint &endpoint);
     void showDrafts();
@@ -86,7 +88,7 @@ private:
     Workspace &m_workspace;
     SignaturePreview *m_signature = nullptr;
     CodeView *m_code = nullptr;
-    Catalogue m_catalogue;
+    EndpointSources *m_sources = nullptr;
     std::unique_ptr<DraftKeeper> m_keeper;
     QHash<QUuid, DraftSet> m_kept;   ///< by account or integration: what was typed, as it was
     QList<ParameterRow> m_inherited; ///< the integration's variables, for an account
