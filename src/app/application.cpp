@@ -13,8 +13,10 @@
 #include "storage/credentialstore.h"
 #include "storage/keychainstore.h"
 #include "storage/memorystore.h"
+#include "storage/patientstore.h"
 #include "storage/settings.h"
 #include "storage/storednetworksource.h"
+#include "storage/vaultstore.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +25,8 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <vector>
 
 namespace signet {
 
@@ -41,14 +45,16 @@ QString dataDirOf(const Application::Options &options)
 struct Application::Engine
 {
     Engine(std::unique_ptr<SecretStore> secrets, AccountRepository &repository, const Clock &clock)
-        : store(std::move(secrets)), credentials(repository, *store, clock)
+        : store(std::make_unique<PatientStore>(std::move(secrets), PatientStore::Unlocking::ByUser))
+        , credentials(repository, *store, clock)
     {
     }
 
-    std::unique_ptr<SecretStore> store;
+    std::unique_ptr<PatientStore> store;
     CredentialStore credentials;
     std::unique_ptr<Conversations> conversations;
     std::unique_ptr<RequestRunner> runner;
+    bool isRepaired = false;
 };
 
 Application::Application(const Options &options, QApplication &application)
@@ -63,6 +69,9 @@ Application::Application(const Options &options, QApplication &application)
     m_translations.apply(m_preferences.language());
     QApplication::setQuitOnLastWindowClosed(false);
     connect(&application, &QGuiApplication::lastWindowClosed, this, &Application::shutDown);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(retryIntervalMs);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Application::probeQuietly);
 }
 
 Application::~Application()
@@ -70,7 +79,7 @@ Application::~Application()
     m_window.reset();
     // What still waits for an answer or for the store ends here, while everything that it goes on with lives.
     m_http.reset();
-    for (const std::unique_ptr<Engine> &engine : m_engines)
+    for (const auto &[choice, engine] : m_engines)
         engine->store.reset();
 }
 
@@ -91,6 +100,7 @@ void Application::open()
         return complain(opened.error().message);
     m_repository = std::move(*opened);
     connect(m_repository.get(), &AccountRepository::changed, this, &Application::endRemovedSessions);
+    m_choice = m_repository->settings().values().store;
     m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/signet.svg")));
     m_window->open();
     if (const QStringList problems = m_repository->settings().problems(); !problems.isEmpty())
@@ -119,27 +129,35 @@ AccountRepository &Application::repository()
     return *m_repository;
 }
 
-Application::Engine &Application::addEngine(std::unique_ptr<SecretStore> store)
+std::unique_ptr<SecretStore> Application::makeStore(StoreChoice choice)
 {
-    m_engines.push_back(std::make_unique<Engine>(std::move(store), repository(), m_clock));
-    return *m_engines.back();
+    if (choice == StoreChoice::Memory)
+        return std::make_unique<MemoryStore>();
+    if (choice == StoreChoice::Keychain)
+        return m_options.makeSecretStore ? m_options.makeSecretStore() : std::make_unique<KeychainStore>();
+    auto vault = std::make_unique<VaultStore>(VaultStore::pathIn(m_options.dataDir));
+    m_vault = vault.get();
+    connect(m_vault, &VaultStore::passphraseWanted, this, &Workspace::passphraseWanted);
+    return vault;
 }
 
-Application::Engine &Application::keychain()
+Application::Engine &Application::engine(StoreChoice choice)
 {
-    if (m_engines.empty()) {
-        Engine &engine = addEngine(
-            m_options.makeSecretStore ? m_options.makeSecretStore() : std::make_unique<KeychainStore>());
-        connect(engine.store.get(), &SecretStore::statusChanged, this, &Application::takeKeychainStatus);
-        m_active = &engine;
+    std::unique_ptr<Engine> &made = m_engines[choice];
+    if (!made) {
+        made = std::make_unique<Engine>(makeStore(choice), repository(), m_clock);
+        connect(made->store.get(), &SecretStore::statusChanged, this,
+            [this, choice](const StoreStatus &status) { takeStatus(choice, status); });
+        connect(made->store.get(), &PatientStore::waitingChanged, this,
+            [this] { Q_EMIT storeStatusChanged(m_status); });
     }
-    return *m_engines.front();
+    return *made;
 }
 
-Application::Engine &Application::active()
+VaultStore &Application::vault()
 {
-    keychain();
-    return *m_active;
+    engine(StoreChoice::Vault);
+    return *m_vault;
 }
 
 HttpClient &Application::http()
@@ -167,7 +185,7 @@ Conversations &Application::conversations()
 
 void Application::endRemovedSessions()
 {
-    for (const std::unique_ptr<Engine> &engine : m_engines) {
+    for (const auto &[choice, engine] : m_engines) {
         if (!engine->conversations || engine->conversations->sessions.sessionCount() == 0)
             continue;
         const Result<QList<Account>> accounts = repository().accounts();
@@ -209,50 +227,82 @@ void Application::setStatus(const StoreStatus &status)
 void Application::probeStore()
 {
     setStatus({StoreState::Probing, m_status.backend, {}});
-    whenReady(keychain().store->probe(), m_window.get(), [this](const StoreStatus &status) {
-        takeKeychainStatus(status);
+    probeQuietly();
+}
+
+void Application::probeQuietly()
+{
+    whenReady(active().store->probe(), m_window.get(), [this, choice = m_choice](const StoreStatus &status) {
+        takeStatus(choice, status);
         if (m_options.isSandbox && !m_sandbox)
             startSandbox();
+        // A vault is there to be opened with Signet; what is dismissed then is not asked for again.
+        if (choice == StoreChoice::Vault && status.state == StoreState::Locked &&
+            !std::exchange(m_hasAskedAtStart, true))
+            unlockStore();
     });
 }
 
 void Application::unlockStore()
 {
-    whenReady(keychain().store->unlock(), m_window.get(),
-        [this](const StoreStatus &status) { takeKeychainStatus(status); });
+    whenReady(active().store->unlock(), m_window.get(),
+        [this, choice = m_choice](const StoreStatus &status) { takeStatus(choice, status); });
 }
 
-void Application::takeKeychainStatus(const StoreStatus &status)
+int Application::waitingForStore() const
 {
-    if (m_isClosing)
+    const auto found = m_engines.find(m_choice);
+    return found == m_engines.end() ? 0 : found->second->store->waiting();
+}
+
+void Application::giveUpWaiting()
+{
+    active().store->giveUp();
+}
+
+void Application::useStore(StoreChoice choice)
+{
+    m_choice = choice;
+    probeStore();
+}
+
+void Application::chooseStore(StoreChoice choice)
+{
+    SettingValues values = repository().settings().values();
+    values.store = choice;
+    if (const Result<void> saved = repository().settings().save(values); !saved)
+        Q_EMIT noticed(saved.error().message);
+    useStore(choice);
+}
+
+void Application::takeStatus(StoreChoice from, const StoreStatus &status)
+{
+    if (m_isClosing || from != m_choice)
         return;
-    if (status.state == StoreState::Unavailable)
-        return fallBackToMemory(status.reason);
-    m_active = &keychain();
+    // In the sandbox every key is invented: nobody needs to choose.
+    if (status.state == StoreState::Unavailable && m_options.isSandbox && from == StoreChoice::Keychain)
+        return useStore(StoreChoice::Memory);
     setStatus(status);
+    if (from == StoreChoice::Keychain && !status.isUsable())
+        m_retryTimer.start();
+    else
+        m_retryTimer.stop();
     if (status.state == StoreState::Ready)
         repair();
 }
 
-void Application::fallBackToMemory(const QString &reason)
-{
-    if (m_engines.size() < 2)
-        addEngine(std::make_unique<MemoryStore>());
-    m_active = m_engines.back().get();
-    setStatus({StoreState::SessionOnly, {}, reason});
-}
-
 void Application::repair()
 {
-    if (std::exchange(m_isRepaired, true))
+    if (std::exchange(active().isRepaired, true))
         return;
-    whenReady(keychain().credentials.repair(), m_window.get(), [this](const Result<RepairReport> &report) {
+    whenReady(active().credentials.repair(), m_window.get(), [this](const Result<RepairReport> &report) {
         if (!report)
             Q_EMIT noticed(report.error().message);
         else if (!report->broken.isEmpty())
             Q_EMIT noticed(
-                tr("%n key(s) are not in the keychain any more. Enter them again, or re-authorize.", nullptr,
-                    static_cast<int>(report->broken.size())));
+                tr("%n key(s) are not in the store in use. If they are in another one, switch back to it; "
+                   "else enter them again, or re-authorize.",
+                    nullptr, static_cast<int>(report->broken.size())));
     });
 }
 
@@ -296,15 +346,18 @@ void Application::stopSandbox()
 
 Task<Result<void>> Application::closeDown()
 {
-    for (size_t i = 0; i < m_engines.size(); ++i) {
-        if (m_engines[i]->conversations)
-            co_await m_engines[i]->conversations->login.logoutAll();
+    std::vector<Conversations *> conversations;
+    for (const auto &[choice, engine] : m_engines) {
+        if (engine->conversations)
+            conversations.push_back(engine->conversations.get());
     }
+    for (size_t i = 0; i < conversations.size(); ++i)
+        co_await conversations[i]->login.logoutAll();
     // Without the window the limit is over: this goes on only because everything ends.
     if (!m_window || !m_repository || m_status.state != StoreState::Ready)
         co_return Result<void>{};
-    // What was deleted is erased from the keychain now that it cannot be undone any more.
-    Result<void> erased = co_await keychain().credentials.eraseDoomed();
+    // What was deleted is erased from the store now that it cannot be undone any more.
+    Result<void> erased = co_await active().credentials.eraseDoomed();
     co_return erased;
 }
 

@@ -10,9 +10,11 @@
 #include "gui/translations.h"
 #include "gui/workspace.h"
 
+#include <QTimer>
+
 #include <functional>
+#include <map>
 #include <memory>
-#include <vector>
 
 class QApplication;
 
@@ -22,6 +24,7 @@ class HttpClient;
 class MainWindow;
 class SecretStore;
 class StoredNetworkSource;
+class VaultStore;
 struct Conversations;
 
 /// The window's composition root: the only place that knows which implementations are used. The window comes
@@ -40,6 +43,9 @@ public:
 
     /// How long the window's end may take. What is not done by then is finished at the next start.
     static constexpr int closingLimitMs = 3'000;
+    /// A keychain that cannot be used is asked again that often: after a login it may come later than Signet,
+    /// and it may be unlocked by somebody else.
+    static constexpr int retryIntervalMs = 3'000;
 
     Application(const Options &options, QApplication &application);
     ~Application() override;
@@ -60,9 +66,14 @@ public:
     const Clock &clock() const override { return m_clock; }
     bool isSandbox() const override { return m_options.isSandbox; }
     ExampleCustomer exampleCustomer() const override { return m_example; }
+    StoreChoice storeChoice() const override { return m_choice; }
+    void chooseStore(StoreChoice choice) override;
+    VaultStore &vault() override;
     StoreStatus storeStatus() const override { return m_status; }
     void probeStore() override;
     void unlockStore() override;
+    int waitingForStore() const override;
+    void giveUpWaiting() override;
 
 Q_SIGNALS:
     /// Once: the program can end with this exit code.
@@ -76,8 +87,9 @@ private:
     void complain(const QString &message);
     void finish(int exitCode);
     void setStatus(const StoreStatus &status);
-    void takeKeychainStatus(const StoreStatus &status);
-    void fallBackToMemory(const QString &reason);
+    void takeStatus(StoreChoice from, const StoreStatus &status);
+    void useStore(StoreChoice choice);
+    void probeQuietly();
     void repair();
     void startSandbox();
     void seed(const SandboxAnnouncement &announcement);
@@ -86,9 +98,9 @@ private:
     void endRemovedSessions();
     /// Logs out everywhere, then erases what was deleted.
     [[nodiscard]] Task<Result<void>> closeDown();
-    Engine &addEngine(std::unique_ptr<SecretStore> store);
-    Engine &keychain();
-    Engine &active();
+    [[nodiscard]] std::unique_ptr<SecretStore> makeStore(StoreChoice choice);
+    Engine &engine(StoreChoice choice);
+    Engine &active() { return engine(m_choice); }
     HttpClient &http();
 
     Options m_options;
@@ -102,13 +114,15 @@ private:
     std::unique_ptr<StoredNetworkSource> m_network;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<SecretClipboard> m_clipboard;
-    std::vector<std::unique_ptr<Engine>> m_engines; ///< the keychain's first
-    Engine *m_active = nullptr;
+    std::map<StoreChoice, std::unique_ptr<Engine>> m_engines;
+    StoreChoice m_choice = StoreChoice::Keychain;
+    VaultStore *m_vault = nullptr; ///< in its engine
     StoreStatus m_status;
+    QTimer m_retryTimer;
     std::unique_ptr<SandboxProcess> m_sandbox;
     ExampleCustomer m_example;
     std::unique_ptr<MainWindow> m_window;
-    bool m_isRepaired = false;
+    bool m_hasAskedAtStart = false;
     bool m_isClosing = false;
     bool m_isFinished = false;
 };

@@ -40,6 +40,7 @@ void MainMenu::fill()
     addThemes();
     addLanguages();
     addSeparator();
+    addAction(tr("Where &keys are kept…"), this, &MainMenu::storeRequested);
     showShortcut(addAction(tr("&Settings…"), this, &MainMenu::settingsRequested), Qt::CTRL | Qt::Key_Comma);
     addAction(tr("&About Signet…"), this, &MainMenu::showAbout);
     showShortcut(addAction(tr("&Quit"), m_window, &QWidget::close), QKeySequence::Quit);

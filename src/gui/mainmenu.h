@@ -27,6 +27,7 @@ Q_SIGNALS:
     void pendingRequested();
     void importRequested();
     void exportRequested();
+    void storeRequested();
     void settingsRequested();
 
 protected:

@@ -11,6 +11,8 @@
 #include "gui/mainmenu.h"
 #include "gui/preferences.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/store/storechoicepage.h"
+#include "gui/store/storecommands.h"
 #include "gui/storewords.h"
 #include "gui/transfer/transfercommands.h"
 #include "gui/widgets/filedrop.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *par
     , m_model(new AccountListModel(this))
     , m_commands(new AccountCommands(workspace, this))
     , m_transfer(new TransferCommands(workspace, this))
+    , m_store(new StoreCommands(workspace, this))
 {
     m_ui->setupUi(this);
     m_ui->splitter->setSizes({300, 880});
@@ -83,6 +86,8 @@ void MainWindow::setupActions()
     m_menu = new MainMenu(m_appearance.preferences, m_appearance.theme, m_appearance.translations, this);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     connect(m_menu, &MainMenu::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_menu, &MainMenu::storeRequested, this, &MainWindow::showStoreChoice);
+    connect(m_store, &StoreCommands::chosen, this, &MainWindow::leaveStoreChoice);
     m_ui->menuButton->setMenu(m_menu);
 }
 
@@ -98,7 +103,13 @@ void MainWindow::setupStatusBar()
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(8, 2, 8, 2);
     }
+    m_waitButton = new QPushButton(tr("Do not wait"), this);
+    m_waitButton->setObjectName(QStringLiteral("waitButton"));
+    m_waitButton->setProperty("quiet", true);
+    m_waitButton->hide();
+    connect(m_waitButton, &QPushButton::clicked, this, [this] { m_workspace.giveUpWaiting(); });
     m_ui->statusBar->addWidget(m_storeLabel);
+    m_ui->statusBar->addWidget(m_waitButton);
     m_ui->statusBar->addWidget(m_countLabel);
     m_ui->statusBar->addPermanentWidget(m_hintLabel);
 }
@@ -114,6 +125,8 @@ void MainWindow::connectCommands()
     connect(m_ui->checkAllButton, &QPushButton::clicked, this, [this] { check({}); });
     connect(m_ui->accountsView, &QTreeView::clicked, this, &MainWindow::leaveCheckAll);
     connect(m_ui->accountsView, &QTreeView::activated, this, &MainWindow::leaveCheckAll);
+    connect(m_ui->accountsView, &QTreeView::clicked, this, &MainWindow::leaveStoreChoice);
+    connect(m_ui->accountsView, &QTreeView::activated, this, &MainWindow::leaveStoreChoice);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, m_model, &AccountListModel::setFilter);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { m_ui->accountsView->setFocus(); });
     connect(m_ui->accountsView, &AccountTreeView::currentIdChanged, this, &MainWindow::showCurrent);
@@ -141,6 +154,7 @@ void MainWindow::connectPage(AccountPage &page)
     connect(&page, &AccountPage::authorizeRequested, m_commands, &AccountCommands::authorize);
     connect(&page, &AccountPage::editRequested, m_commands, &AccountCommands::editAccount);
     connect(&page, &AccountPage::deleteRequested, m_commands, &AccountCommands::removeAccount);
+    connect(&page, &AccountPage::rotateRequested, m_commands, &AccountCommands::rotate);
     connect(&page, &AccountPage::integrationRequested, this, &MainWindow::select);
     connect(&page, &AccountPage::failed, this, &MainWindow::showFailure);
 }
@@ -150,6 +164,7 @@ void MainWindow::connectPage(IntegrationPage &page)
     connect(&page, &IntegrationPage::addAccountRequested, m_commands, &AccountCommands::addAccount);
     connect(&page, &IntegrationPage::editRequested, m_commands, &AccountCommands::editIntegration);
     connect(&page, &IntegrationPage::deleteRequested, m_commands, &AccountCommands::removeIntegration);
+    connect(&page, &IntegrationPage::rotateRequested, m_commands, &AccountCommands::rotate);
     connect(&page, &IntegrationPage::failed, this, &MainWindow::showFailure);
 }
 
@@ -255,6 +270,8 @@ void MainWindow::showIntegration(const Integration &integration, int accountCoun
 
 void MainWindow::showWelcome()
 {
+    if (mustChooseStore())
+        return showStoreChoice();
     if (m_welcome == nullptr) {
         m_welcome = new WelcomePage(this);
         m_ui->pageStack->addWidget(m_welcome);
@@ -328,17 +345,69 @@ void MainWindow::offerUndo(const QUuid &id, const QString &text)
 
 void MainWindow::showStoreStatus(const StoreStatus &status)
 {
-    m_storeLabel->setText(storeWords(status));
+    const bool isWaiting = m_workspace.waitingForStore() > 0;
+    m_storeLabel->setText(
+        isWaiting ? tr("Waiting until %1 is unlocked").arg(status.backend) : storeWords(status));
+    m_waitButton->setVisible(isWaiting);
+    if (m_storePage != nullptr)
+        m_store->update(*m_storePage);
+    if (mustChooseStore())
+        showStoreChoice();
+    else if (isStoreChoiceShown() && m_model->integrationCount() == 0 && status.isUsable())
+        leaveStoreChoice();
+    showStoreBanner(status);
+}
+
+void MainWindow::showStoreBanner(const StoreStatus &status)
+{
     const QString warning = storeWarning(status);
-    if (warning.isEmpty()) {
+    if (warning.isEmpty() || isStoreChoiceShown())
         m_ui->storeBanner->hide();
-    } else if (status.state == StoreState::Locked) {
+    else if (status.state == StoreState::Locked)
         m_ui->storeBanner->showMessage(
             Tone::Attention, warning, tr("Un&lock…"), [this] { m_workspace.unlockStore(); });
-    } else {
+    else if (status.state == StoreState::Stuck)
         m_ui->storeBanner->showMessage(
             Tone::Attention, warning, tr("Tr&y again"), [this] { m_workspace.probeStore(); });
+    else
+        m_ui->storeBanner->showMessage(
+            Tone::Attention, warning, tr("Other wa&ys…"), [this] { showStoreChoice(); });
+}
+
+bool MainWindow::mustChooseStore() const
+{
+    return m_isOpen && m_model->integrationCount() == 0 &&
+           m_workspace.storeStatus().state == StoreState::Unavailable;
+}
+
+bool MainWindow::isStoreChoiceShown() const
+{
+    return m_storePage != nullptr && m_ui->pageStack->currentWidget() == m_storePage;
+}
+
+void MainWindow::showStoreChoice()
+{
+    if (!m_isOpen)
+        return;
+    if (m_storePage == nullptr) {
+        m_storePage = new StoreChoicePage(this);
+        m_ui->pageStack->addWidget(m_storePage);
+        m_store->serve(*m_storePage);
+        connect(m_storePage, &StoreChoicePage::closeRequested, this, &MainWindow::leaveStoreChoice);
     }
+    m_store->update(*m_storePage);
+    m_ui->pageStack->setCurrentWidget(m_storePage);
+    m_ui->storeBanner->hide();
+    setWindowTitle(tr("Where keys are kept — Signet"));
+}
+
+void MainWindow::leaveStoreChoice()
+{
+    if (!isStoreChoiceShown() || mustChooseStore())
+        return;
+    m_ui->pageStack->setCurrentWidget(m_ui->emptyPage);
+    showCurrent(m_wanted);
+    showStoreBanner(m_workspace.storeStatus());
 }
 
 void MainWindow::showCounts()
@@ -373,8 +442,11 @@ void MainWindow::retranslate()
     showStoreStatus(m_workspace.storeStatus());
     m_hintLabel->clear();
     m_model->setNow(m_workspace.clock().nowMs());
+    m_waitButton->setText(tr("Do not wait"));
     if (isCheckAllShown())
         return showCheckAll();
+    if (isStoreChoiceShown())
+        return showStoreChoice();
     showCurrent(m_shown);
 }
 

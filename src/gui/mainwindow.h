@@ -10,6 +10,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace signet {
@@ -25,6 +26,8 @@ class CheckAllPage;
 class IntegrationPage;
 class MainMenu;
 class Preferences;
+class StoreChoicePage;
+class StoreCommands;
 class Theme;
 class TransferCommands;
 class Translations;
@@ -85,6 +88,12 @@ private:
     void showFailure(const QString &message);
     void offerUndo(const QUuid &id, const QString &text);
     void showStoreStatus(const StoreStatus &status);
+    void showStoreBanner(const StoreStatus &status);
+    void showStoreChoice();
+    void leaveStoreChoice();
+    [[nodiscard]] bool isStoreChoiceShown() const;
+    /// Nothing is there yet, and nowhere to keep it: the first thing is to choose.
+    [[nodiscard]] bool mustChooseStore() const;
     void showCounts();
     void tick();
 
@@ -94,6 +103,7 @@ private:
     AccountListModel *m_model;
     AccountCommands *m_commands;
     TransferCommands *m_transfer;
+    StoreCommands *m_store;
     MainMenu *m_menu = nullptr;
     QTimer *m_ageTimer = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -101,7 +111,9 @@ private:
     IntegrationPage *m_integrationPage = nullptr;
     CheckAllPage *m_checkAllPage = nullptr;
     QTimer *m_reloadTimer = nullptr;
+    StoreChoicePage *m_storePage = nullptr;
     QLabel *m_storeLabel = nullptr;
+    QPushButton *m_waitButton = nullptr;
     QLabel *m_countLabel = nullptr;
     QLabel *m_hintLabel = nullptr;
     QUuid m_shown;

@@ -52,10 +52,7 @@ QString storeWarning(const StoreStatus &status)
     case StoreState::Stuck:
         return Tr::tr("%1 does not answer. Keys cannot be read until it does.").arg(backendOf(status));
     case StoreState::SessionOnly:
-        if (status.reason.isEmpty())
-            return {};
-        return Tr::tr("No usable keychain: new keys are kept in memory and are gone when Signet ends. %1")
-            .arg(status.reason);
+        return status.reason;
     case StoreState::Unknown:
     case StoreState::Probing:
     case StoreState::Ready:

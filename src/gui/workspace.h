@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/storechoice.h"
 #include "storage/secretstore.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ class ConnectionCheck;
 class CredentialStore;
 class RequestRunner;
 class SecretClipboard;
+class VaultStore;
 struct Conversations;
 
 /// A customer that the built-in stand-in knows.
@@ -49,16 +51,27 @@ public:
     /// Whom to authorize when trying the stand-in; empty where there is none.
     [[nodiscard]] virtual ExampleCustomer exampleCustomer() const { return {}; }
 
-    /// What is known of the secret store without asking it. SessionOnly with a reason: the keychain could not
-    /// be used, and memory stands in for it.
+    /// The secret store in use.
+    [[nodiscard]] virtual StoreChoice storeChoice() const = 0;
+    /// Puts another one in use, and remembers it. What lies in the present one stays there.
+    virtual void chooseStore(StoreChoice choice) = 0;
+    /// The vault of this data folder, whether it exists, and is in use, or not.
+    [[nodiscard]] virtual VaultStore &vault() = 0;
+    /// What is known of the secret store without asking it.
     [[nodiscard]] virtual StoreStatus storeStatus() const = 0;
-    /// Asks the keychain (again). The answer comes by storeStatusChanged().
+    /// Asks the store (again). The answer comes by storeStatusChanged().
     virtual void probeStore() = 0;
-    /// Shows the keychain's own unlock prompt.
+    /// Shows the keychain's own unlock prompt, or asks for the vault's passphrase by passphraseWanted().
     virtual void unlockStore() = 0;
+    /// How many calls wait until the store is unlocked; storeStatusChanged() tells of changes.
+    [[nodiscard]] virtual int waitingForStore() const { return 0; }
+    /// They end without a value.
+    virtual void giveUpWaiting() {}
 
 Q_SIGNALS:
     void storeStatusChanged(const signet::StoreStatus &status);
+    /// Somebody must enter the passphrase of vault(), or dismiss() it.
+    void passphraseWanted();
     /// Something happened behind the window that the user must know.
     void noticed(const QString &message);
 };

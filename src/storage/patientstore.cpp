@@ -56,7 +56,16 @@ void PatientStore::giveUp()
 Task<StoreStatus> PatientStore::unlock()
 {
     m_hasGivenUp = false;
-    return m_store->unlock();
+    return observed(m_store->unlock());
+}
+
+Task<StoreStatus> PatientStore::observed(Task<StoreStatus> question)
+{
+    const QPointer<PatientStore> self(this);
+    const StoreStatus status = co_await question;
+    if (self && status.isUsable())
+        wake(true);
+    co_return status;
 }
 
 Task<void> PatientStore::ask()

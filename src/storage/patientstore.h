@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] QString storeId() const override { return m_store->storeId(); }
     [[nodiscard]] StoreStatus status() const override { return m_store->status(); }
-    [[nodiscard]] Task<StoreStatus> probe() override { return m_store->probe(); }
+    [[nodiscard]] Task<StoreStatus> probe() override { return observed(m_store->probe()); }
     [[nodiscard]] Task<StoreStatus> unlock() override;
     [[nodiscard]] LockMeaning lockMeaning() const override { return m_store->lockMeaning(); }
     void lock() override { m_store->lock(); }
@@ -44,6 +44,7 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    [[nodiscard]] Task<StoreStatus> observed(Task<StoreStatus> question);
     [[nodiscard]] Task<bool> untilOpen();
     [[nodiscard]] Task<void> ask();
     void takeStatus(const StoreStatus &status);

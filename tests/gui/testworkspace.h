@@ -10,6 +10,7 @@
 #include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
+#include "storage/vaultstore.h"
 #include "support/faultystore.h"
 #include "support/mockclock.h"
 
@@ -47,9 +48,14 @@ public:
     SecretClipboard &clipboard() override { return m_clipboard; }
     const Clock &clock() const override { return mockClock; }
     bool isSandbox() const override { return sandbox; }
+    StoreChoice storeChoice() const override { return choice; }
+    void chooseStore(StoreChoice chosen) override { choice = chosen; }
+    VaultStore &vault() override { return vaultStore; }
     StoreStatus storeStatus() const override { return status; }
     void probeStore() override { ++probes; }
     void unlockStore() override { ++unlocks; }
+    int waitingForStore() const override { return waiting; }
+    void giveUpWaiting() override { waiting = 0; }
 
     [[nodiscard]] QString dataDir() const { return m_folder.filePath(QStringLiteral("data")); }
     /// Adds and returns it, with the secrets given. Fails the test where that fails.
@@ -66,11 +72,18 @@ public:
     RecordingBrowser recordingBrowser;
     StoreStatus status{StoreState::Ready, QStringLiteral("GNOME Keyring"), {}};
     bool sandbox = false;
+    StoreChoice choice = StoreChoice::Keychain;
+    int waiting = 0;
     int probes = 0;
     int unlocks = 0;
 
 private:
     QTemporaryDir m_folder;
+
+public:
+    VaultStore vaultStore{VaultStore::pathIn(m_folder.path()), sealedbox::cheapest};
+
+private:
     SecretClipboard m_clipboard;
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<CredentialStore> m_credentials;
