@@ -23,16 +23,28 @@ namespace {
 
 /// The characters of base64(…value…) that depend on the value alone, when it starts @p alignment bytes into a
 /// group of three.
-QByteArray base64Middle(QByteArrayView value, int alignment, QByteArray::Base64Options options)
+struct Base64Middle
 {
-    QByteArray padded(alignment, '\0');
-    padded.append(value.data(), value.size());
-    const QByteArray encoded = padded.toBase64(options);
-    const qsizetype first = (8 * alignment + 5) / 6;
-    const qsizetype last = 8 * padded.size() / 6;
-    wipe(padded);
-    return encoded.mid(first, last - first);
-}
+    Base64Middle(qsizetype valueSize, int alignmentInGroup)
+        : alignment(alignmentInGroup)
+        , first((8 * alignment + 5) / 6)
+        , size(8 * (valueSize + alignment) / 6 - first)
+    {
+    }
+
+    [[nodiscard]] QByteArray of(QByteArrayView value, QByteArray::Base64Options options) const
+    {
+        QByteArray padded(alignment, '\0');
+        padded.append(value.data(), value.size());
+        const QByteArray encoded = padded.toBase64(options);
+        wipe(padded);
+        return encoded.mid(first, size);
+    }
+
+    int alignment;
+    qsizetype first;
+    qsizetype size;
+};
 
 /// Padding ends a run; in front of one, `=` belongs to a name.
 bool isBase64Character(char c)
@@ -41,10 +53,23 @@ bool isBase64Character(char c)
            QByteArrayView("+/-_").contains(c);
 }
 
+qsizetype longestBase64Run(QByteArrayView text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const char c : text) {
+        run = isBase64Character(c) ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+/// What cannot be in the text because it is too long is not even encoded: most texts are short, and most
+/// secrets are long.
 class Search
 {
 public:
-    explicit Search(QByteArrayView text)
+    explicit Search(QByteArrayView text) : m_size(text.size())
     {
         m_readings.emplace_back(text.toByteArray());
         if (text.contains('%')) {
@@ -58,25 +83,21 @@ public:
         if (text.contains('\\'))
             m_readings.push_back(Reading::jsonUnescaped(text));
         for (const Reading &reading : m_readings)
-            m_lowered.push_back(reading.lowered());
+            m_longestRun = std::max(m_longestRun, longestBase64Run(reading.bytes()));
     }
 
     void find(QByteArrayView value, const QByteArray &label)
     {
-        const QByteArray hex = value.toByteArray().toHex();
-        for (size_t i = 0; i < m_readings.size(); ++i) {
-            findIn(m_readings[i], value, label);
-            findIn(m_lowered[i], hex, label);
-            for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
-                for (int alignment = 0; alignment < 3; ++alignment)
-                    findRuns(m_readings[i], base64Middle(value, alignment, options), label);
-            }
+        for (const Reading &reading : m_readings)
+            findIn(reading, value, label);
+        if (2 * value.size() <= m_size)
+            findHex(value, label);
+        for (int alignment = 0; alignment < 3; ++alignment) {
+            const Base64Middle middle(value.size(), alignment);
+            if (middle.size <= m_longestRun)
+                findBase64(value, middle, label);
         }
-        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-            QStringEncoder encode(encoding, QStringConverter::Flag::Default);
-            const QByteArray wide = encode(QString::fromUtf8(value));
-            findIn(m_readings.front(), wide, label);
-        }
+        findWide(QString::fromUtf8(value), label);
         if (value.contains(' ') && m_readings.front().bytes().contains('+')) {
             if (!m_form)
                 m_form = Reading::percentDecoded(m_readings.front().bytes(), true);
@@ -101,6 +122,37 @@ public:
     }
 
 private:
+    void findHex(QByteArrayView value, const QByteArray &label)
+    {
+        const QByteArray hex = value.toByteArray().toHex();
+        if (m_lowered.empty()) {
+            for (const Reading &reading : m_readings)
+                m_lowered.push_back(reading.lowered());
+        }
+        for (const Reading &reading : m_lowered)
+            findIn(reading, hex, label);
+    }
+
+    void findBase64(QByteArrayView value, const Base64Middle &middle, const QByteArray &label)
+    {
+        for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+            const QByteArray encoded = middle.of(value, options);
+            for (const Reading &reading : m_readings)
+                findRuns(reading, encoded, label);
+        }
+    }
+
+    void findWide(const QString &value, const QByteArray &label)
+    {
+        if (2 * value.size() > m_size)
+            return;
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encode(encoding, QStringConverter::Flag::Default);
+            const QByteArray wide = encode(value);
+            findIn(m_readings.front(), wide, label);
+        }
+    }
+
     void add(const Reading &reading, qsizetype begin, qsizetype end, const QByteArray &label)
     {
         m_ranges.push_back({reading.at(begin), reading.at(end), label});
@@ -142,8 +194,10 @@ private:
         }
     }
 
+    qsizetype m_size;           ///< no reading is longer
+    qsizetype m_longestRun = 0; ///< of base64's characters, in any reading
     std::vector<Reading> m_readings;
-    std::vector<Reading> m_lowered; ///< the same, for hexadecimal
+    std::vector<Reading> m_lowered; ///< the same for hexadecimal, once it is needed
     std::optional<Reading> m_form;  ///< with + as a space, once it is needed
     std::vector<Redactor::Range> m_ranges;
 };

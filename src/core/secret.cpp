@@ -107,14 +107,16 @@ QString fingerprint(const Secret &secret)
     crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(bytes.data()),
         static_cast<unsigned long long>(bytes.size()), context.data(), context.size());
     quint32 bits = (quint32(hash[0]) << 24) | (quint32(hash[1]) << 16) | (quint32(hash[2]) << 8) | hash[3];
-    QString text;
-    for (int i = 0; i < 6; ++i) {
-        if (i == 3)
-            text += QLatin1Char('-');
-        text += QLatin1Char(alphabet[bits >> 27]);
+    std::array<char, 7> text{};
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (i == 3) {
+            text[i] = '-';
+            continue;
+        }
+        text[i] = alphabet[bits >> 27];
         bits <<= 5;
     }
-    return text;
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 } // namespace signet

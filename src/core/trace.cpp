@@ -15,10 +15,15 @@ QByteArray TraceStep::inputText() const
 QByteArray describe(const SecretSummary &summary)
 {
     // Machine-readable output as well: not translated.
-    QByteArray text = '<' + summary.name.toUtf8() + ": " + QByteArray::number(summary.length) + " bytes";
+    QByteArray text("<");
+    text.reserve(80);
+    text.append(summary.name.toUtf8())
+        .append(": ")
+        .append(QByteArray::number(summary.length))
+        .append(" bytes");
     if (!summary.fingerprint.isEmpty())
-        text += ", fingerprint " + summary.fingerprint.toLatin1();
-    return text + '>';
+        text.append(", fingerprint ").append(summary.fingerprint.toLatin1());
+    return text.append('>');
 }
 
 TracePiece secretPiece(const SecretSummary &summary)

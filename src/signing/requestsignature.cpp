@@ -44,22 +44,27 @@ struct KeyPart
     QByteArray headerName;
     QByteArray parameterName;
     Secret value;
-    SecretSummary summary;
+    QString label;
+    QByteArray description; ///< for display, of what may be shown
 };
+
+KeyPart keyPart(
+    const QByteArray &headerName, const QByteArray &parameterName, const Secret &value, const QString &label)
+{
+    return {headerName, parameterName, value, label, describe(summarize(label, value))};
+}
 
 Result<QList<KeyPart>> keyParts(const ApiCredentials &credentials)
 {
     QList<KeyPart> parts;
     if (credentials.apiKey)
-        parts.append({"API-Key", "api_key", *credentials.apiKey,
-            summarize(QStringLiteral("API key"), *credentials.apiKey)});
+        parts.append(keyPart("API-Key", "api_key", *credentials.apiKey, QStringLiteral("API key")));
     if (credentials.apiToken)
-        parts.append({"API-Token", "api_token", *credentials.apiToken,
-            summarize(QStringLiteral("API token"), *credentials.apiToken)});
+        parts.append(keyPart("API-Token", "api_token", *credentials.apiToken, QStringLiteral("API token")));
     for (const KeyPart &part : parts) {
         if (part.value.isEmpty())
-            return fail(ErrorCode::InvalidKey,
-                Tr::tr("The %1 is empty. Enter it, or leave it out.").arg(part.summary.name));
+            return fail(
+                ErrorCode::InvalidKey, Tr::tr("The %1 is empty. Enter it, or leave it out.").arg(part.label));
     }
     return parts;
 }
@@ -89,7 +94,8 @@ public:
         redactor.add(credentials.apiToken.value_or(Secret()), QStringLiteral("API token"));
         redactor.add(credentials.signingSecret.value_or(Secret()), QStringLiteral("signing secret"));
         m_target.shown = redactor.redact(m_target.clear);
-        addTargetStep(redactor.redact(request.target()));
+        const bool dropped = m_target.clear != request.target();
+        addTargetStep(dropped ? redactor.redact(request.target()) : m_target.shown, dropped);
     }
 
     Result<void> addKeys(const QList<KeyPart> &parts)
@@ -102,12 +108,11 @@ public:
         for (const KeyPart &part : parts) {
             const QByteArray value(part.value.reveal().data(), part.value.size());
             if (inQuery)
-                m_target.append(part.parameterName, value.toPercentEncoding(), describe(part.summary));
+                m_target.append(part.parameterName, value.toPercentEncoding(), part.description);
             else
                 m_headers.append({part.headerName, value});
             m_sensitive.append(part.value);
-            m_sent.append(
-                (inQuery ? part.parameterName + '=' : part.headerName + ": ") + describe(part.summary));
+            m_sent.append((inQuery ? part.parameterName + '=' : part.headerName + ": ") + part.description);
         }
         if (!parts.isEmpty())
             addKeysStep(parts, inQuery);
@@ -181,9 +186,8 @@ private:
         return uri;
     }
 
-    void addTargetStep(const QByteArray &typed)
+    void addTargetStep(const QByteArray &typed, bool dropped)
     {
-        const bool dropped = m_target.clear != m_request.target();
         m_trace.steps.append({QStringLiteral("target"), Tr::tr("Path and query"), {{TraceRole::Path, typed}},
             m_target.shown,
             dropped
@@ -200,7 +204,7 @@ private:
         for (const KeyPart &part : parts) {
             if (!step.input.isEmpty())
                 step.input.append({TraceRole::Separator, ", "});
-            step.input.append(secretPiece(part.summary));
+            step.input.append({TraceRole::Secret, part.description});
         }
         step.output = inQuery ? m_target.shown : m_sent.join('\n');
         m_trace.steps.append(step);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redactor.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTest>
+
+#include <ctime>
 
 using namespace signet;
 
@@ -250,17 +251,16 @@ private Q_SLOTS:
         const Redactor redactor = knowing(value);
         const auto timed = [&](qsizetype size) {
             const QByteArray text = unit.repeated(size / unit.size());
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // of this process: what else runs does not count
             const QByteArray result = redactor.redact(text);
-            return result.isNull() ? qint64(0) : timer.nsecsElapsed();
+            return result.isNull() ? std::clock_t(0) : std::clock() - start;
         };
         (void)timed(50'000);
-        const qint64 once = std::max<qint64>(timed(200'000), 1'000'000);
-        const qint64 tenTimes = timed(2'000'000);
+        const std::clock_t once = std::max<std::clock_t>(timed(200'000), CLOCKS_PER_SEC / 1'000);
+        const std::clock_t tenTimes = timed(2'000'000);
         // Linear is 10, quadratic 100.
         QVERIFY2(tenTimes < 40 * once, qPrintable(QStringLiteral("%1 / %2").arg(tenTimes).arg(once)));
-        QVERIFY2(tenTimes < 20'000'000'000, qPrintable(QString::number(tenTimes)));
+        QVERIFY2(tenTimes < 20 * CLOCKS_PER_SEC, qPrintable(QString::number(tenTimes)));
     }
 
     /// Whatever stands around it and however it is written: afterwards it is not found any more.
