@@ -48,6 +48,8 @@ Result<void> checkParameter(const QueryParameter &parameter)
 /// nothing is encoded yet, and encode every other escape of the address once more.
 QString withCompleteEscapes(const QString &text)
 {
+    if (!text.contains(u'%'))
+        return text;
     static const QRegularExpression bare(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
     return QString(text).replace(bare, QStringLiteral("%25"));
 }

@@ -22,6 +22,8 @@ enum class DotSegment
 
 DotSegment dotSegment(const QByteArray &segment)
 {
+    if (!segment.startsWith('.') && !segment.startsWith('%'))
+        return DotSegment::None;
     const QByteArray clear = segment.toLower().replace("%2e", ".");
     return clear == "." ? DotSegment::Here : clear == ".." ? DotSegment::Up : DotSegment::None;
 }

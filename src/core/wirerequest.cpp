@@ -68,29 +68,27 @@ std::optional<QByteArray> WireRequest::header(QByteArrayView name) const
 
 Result<WireRequest> WireRequest::withHeader(const QByteArray &name, const QByteArray &value) const
 {
-    if (const Result<void> ok = checkHeader(name, value); !ok)
-        return fail(ok.error());
-    if (header(name))
-        return fail(ErrorCode::InvalidHeader,
-            Tr::tr("The header %1 is there twice. Remove one of them.").arg(QString::fromLatin1(name)));
-    WireRequest request = *this;
-    request.m_headers.append({name, value});
-    return request;
+    return withHeaders({{name, value}});
 }
 
 Result<WireRequest> WireRequest::withHeaders(const QList<Header> &headers) const
 {
-    Result<WireRequest> request = *this;
+    WireRequest request = *this;
     for (const Header &header : headers) {
-        request = request->withHeader(header.name, header.value);
-        if (!request)
-            return request;
+        if (const Result<void> ok = checkHeader(header.name, header.value); !ok)
+            return fail(ok.error());
+        if (request.header(header.name))
+            return fail(ErrorCode::InvalidHeader, Tr::tr("The header %1 is there twice. Remove one of them.")
+                                                      .arg(QString::fromLatin1(header.name)));
+        request.m_headers.append(header);
     }
     return request;
 }
 
 Result<WireRequest> WireRequest::withTarget(QByteArray target) const
 {
+    if (target == m_target)
+        return *this;
     if (const Result<void> ok = checkTarget(m_origin, target, m_basePath); !ok)
         return fail(ok.error());
     WireRequest request = *this;

@@ -23,8 +23,10 @@ QByteArray targetAsSent(const QUrl &url)
                          QUrl::RemoveScheme | QUrl::RemoveAuthority);
 }
 
-void applyRules(QNetworkRequest &request)
+/// What every request starts from: the rules.
+QNetworkRequest ruledRequest()
 {
+    QNetworkRequest request;
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -33,6 +35,8 @@ void applyRules(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(inactivityLimitMs);
+    request.setRawHeader("User-Agent", userAgent());
+    return request;
 }
 
 /// An empty value is not null: QNetworkRequest drops headers with a null value.
@@ -63,9 +67,9 @@ Result<QNetworkRequest> networkRequest(const WireRequest &wire)
         return fail(ErrorCode::InvalidMethod,
             Tr::tr("A HEAD request cannot carry a body. Remove the body or use another method."),
             QStringLiteral("HEAD with a body"));
-    QNetworkRequest request(url);
-    applyRules(request);
-    request.setRawHeader("User-Agent", userAgent());
+    static const QNetworkRequest ruled = ruledRequest();
+    QNetworkRequest request = ruled;
+    request.setUrl(url);
     request.setRawHeader("Accept-Language", acceptLanguage());
     for (const Header &header : wire.headers())
         request.setRawHeader(header.name, notNull(header.value));
