@@ -65,6 +65,7 @@ void RunningExchange::refuse(const Error &reason)
     conclude(ExchangeOutcome::NotSent);
     m_exchange.problem = reason.message;
     m_exchange.detail = reason.detail.isEmpty() ? QString(errorName(reason.code)) : reason.detail;
+    deliverSoon();
 }
 
 void RunningExchange::openReply()
@@ -116,8 +117,10 @@ void RunningExchange::onMetaData()
 void RunningExchange::onReadyRead()
 {
     readBody();
-    if (m_exchange.body.size() >= m_options.bodyLimit && m_reply->bytesAvailable() > 0)
-        conclude(ExchangeOutcome::TooLarge);
+    if (m_exchange.body.size() < m_options.bodyLimit || m_reply->bytesAvailable() == 0)
+        return;
+    conclude(ExchangeOutcome::TooLarge);
+    deliverSoon();
 }
 
 void RunningExchange::onSslErrors(const QList<QSslError> &errors)
@@ -136,6 +139,7 @@ void RunningExchange::onFinished()
     m_end.error = m_reply->error();
     m_end.mayHaveLeft = mayHaveLeft();
     conclude(ownOutcome());
+    deliver();
 }
 
 ExchangeOutcome RunningExchange::ownOutcome() const
@@ -217,18 +221,24 @@ void RunningExchange::conclude(ExchangeOutcome outcome)
     m_exchange.timings.total = elapsedMs();
     describeProblem(m_exchange, m_end, m_refusal);
     dropReply();
-    QMetaObject::invokeMethod(this, &RunningExchange::deliver, Qt::QueuedConnection);
 }
 
 void RunningExchange::dropReply()
 {
     if (!m_reply)
         return;
-    m_reply->disconnect(this);
-    if (m_reply->isRunning())
+    if (m_reply->isRunning()) {
+        m_reply->disconnect(this);
         m_reply->abort();
+    }
     m_reply->deleteLater();
     m_reply = nullptr;
+}
+
+/// From inside a signal of the reply, or of the call that sends it.
+void RunningExchange::deliverSoon()
+{
+    QMetaObject::invokeMethod(this, &RunningExchange::deliver, Qt::QueuedConnection);
 }
 
 void RunningExchange::deliver()

@@ -59,6 +59,7 @@ private:
     void conclude(ExchangeOutcome outcome);
     void dropReply();
     void deliver();
+    void deliverSoon();
     [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] int elapsedMs() const;
 
