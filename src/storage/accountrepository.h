@@ -152,8 +152,8 @@ public:
     [[nodiscard]] Result<SecretIntent> activeSecret(const QUuid &owner, SecretField field) const;
     /// The Kept row; SecretMissing where none is kept.
     [[nodiscard]] Result<SecretIntent> keptSecret(const QUuid &owner, SecretField field) const;
-    /// Another number after every change of the database, here or in another process: what was read before
-    /// may be used for as long as it stays. Cheap.
+    /// Another number after every change of the database, here or, within a millisecond, in another process:
+    /// what was read before may be used for as long as it stays. Cheap.
     [[nodiscard]] Result<qint64> version() const;
     /// Makes a Pending or Doomed row Doomed for good, whatever happens to its owner, before the store is
     /// asked to erase the value. False where there is nothing to erase any more: gone, active, restored.

@@ -198,6 +198,7 @@ void CredentialStore::noteUse(const QUuid &owner, SecretField field)
         return;
     const qint64 nowMs = m_clock.nowMs();
     qint64 &usedAtMs = m_usedAtMs[intent->stored.reference.toString()];
+    usedAtMs = std::max(usedAtMs, intent->stored.lastUsedAtMs); // perhaps another process has just written it
     if (std::abs(nowMs - usedAtMs) < minuteMs)
         return;
     usedAtMs = nowMs;

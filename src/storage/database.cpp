@@ -220,12 +220,17 @@ Result<void> Database::transaction(const std::function<Result<void>()> &body) co
 Result<qint64> Database::version() const
 {
     static const QString question = QStringLiteral("PRAGMA data_version");
-    qint64 writesOfOthers = 0;
-    const Result<bool> answered = first(question, {}, [&writesOfOthers](const QSqlQuery &row) {
-        writesOfOthers = row.value(0).toLongLong();
-        return Result<void>{};
-    });
-    return answered ? Result<qint64>((writesOfOthers << 32) + m_transactions) : fail(answered.error());
+    constexpr qint64 currentNs = 1'000'000;
+    if (!m_lookedAtOthers.isValid() || m_lookedAtOthers.nsecsElapsed() >= currentNs) {
+        const Result<bool> answered = first(question, {}, [this](const QSqlQuery &row) {
+            m_writesOfOthers = row.value(0).toLongLong();
+            return Result<void>{};
+        });
+        if (!answered)
+            return fail(answered.error());
+        m_lookedAtOthers.start();
+    }
+    return (m_writesOfOthers << 32) + m_transactions;
 }
 
 Result<qint64> Database::number(const QString &sql, const QVariantList &values) const

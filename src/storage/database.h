@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -38,7 +39,8 @@ public:
         const std::function<Result<void>(const QSqlQuery &row)> &read) const;
     /// Runs @p body between BEGIN IMMEDIATE and COMMIT, or ROLLBACK if it fails. Not nestable.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &body) const;
-    /// Another number after every write, by this connection or another one. Cheap.
+    /// Another number after every write: of this connection at once, of another one within a millisecond (to
+    /// look for those takes locks). Cheap.
     [[nodiscard]] Result<qint64> version() const;
     /// The first column of the first row as a number; NotFound without a row.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
@@ -54,6 +56,8 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     mutable qint64 m_transactions = 0;
+    mutable qint64 m_writesOfOthers = 0;
+    mutable QElapsedTimer m_lookedAtOthers;
     mutable std::map<QString, QSqlQuery> m_compiled; ///< for first()
 };
 
