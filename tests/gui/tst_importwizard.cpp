@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/importbench.h"
+#include "gui/transfer/importcontext.h"
 #include "transfer/importfield.h"
 
 #include <QCheckBox>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     void importsCustomers();
+    void forgetsTheKeysWhenItIsDone();
+    void saysWhichColumnIsIgnoredInstead();
     void showsNoSecret();
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
@@ -54,6 +57,29 @@ void TestImportWizard::importsCustomers()
     QCOMPARE(imported.size(), 1);
     QCOMPARE(imported.first().first().toUuid(), m_integration.id);
     QVERIFY(!wizard.isVisible());
+}
+
+/// The report may stay open for long.
+void TestImportWizard::forgetsTheKeysWhenItIsDone()
+{
+    ImportContext context(m_bench->workspace);
+    QVERIFY(context.read(write(QStringLiteral("kunden.csv"), customers(1, 3)), ImportTable::Kind::Csv, {}));
+    context.setIntegration(m_integration, false);
+    QVERIFY(context.makePlan());
+    context.start();
+    QVERIFY(context.plan() == nullptr && context.table() == nullptr);
+    QVERIFY(waitUntil([&context] { return !context.isRunning(); }));
+    QCOMPARE(context.importedAccounts().size(), 3);
+    QVERIFY(context.isAllRead());
+}
+
+void TestImportWizard::saysWhichColumnIsIgnoredInstead()
+{
+    ImportWizard &wizard = openAt(ColumnsIndex, customers(1, 1));
+    auto *combo = child<QComboBox>(wizard, "fieldCombo1");
+    combo->setCurrentIndex(combo->findData(static_cast<int>(ImportField::UserName)));
+    QVERIFY2(state(wizard).contains(u"“Benutzername” is ignored now"), qPrintable(state(wizard)));
+    QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled());
 }
 
 void TestImportWizard::showsNoSecret()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsReplacesAndForgetsThePassword();
     void failureToStoreThePasswordSavesNothing();
     void tellsWhatIsInAnAuthorityFile();
+    void readsAnAuthorityFileWhenTypingPauses();
     void switchesLanguageAndThemeAtOnce();
     void testsTheConnection();
     void H9_testGoesThroughTheProxyEntered();
@@ -46,7 +47,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] SettingsDialog &dialog() { return *m_dialog; }
     void open();
-    void type(const char *name, const QString &text) { child<QLineEdit>(dialog(), name)->setText(text); }
+    /// As if the field was left afterwards.
+    void type(const char *name, const QString &text)
+    {
+        child<QLineEdit>(dialog(), name)->setText(text);
+        Q_EMIT child<QLineEdit>(dialog(), name)->editingFinished();
+    }
     void choose(const char *name, int index) { child<QComboBox>(dialog(), name)->setCurrentIndex(index); }
     void click(const char *name) { child<QPushButton>(dialog(), name)->click(); }
     [[nodiscard]] QString label(const char *name) { return child<QLabel>(dialog(), name)->text(); }
@@ -268,6 +274,19 @@ void TestSettingsDialog::tellsWhatIsInAnAuthorityFile()
     type("authorityEdit", certificates.authorityFile());
     QVERIFY2(label("authorityHint").contains(u"expired"), qPrintable(label("authorityHint")));
     QVERIFY(!child<QPushButton>(dialog(), "okButton")->isEnabled());
+}
+
+void TestSettingsDialog::readsAnAuthorityFileWhenTypingPauses()
+{
+    open();
+    const QString before = label("authorityHint");
+    for (const QString &part : {QStringLiteral("/nowhere/c"), QStringLiteral("/nowhere/ca.pem")}) {
+        child<QLineEdit>(dialog(), "authorityEdit")->setText(part);
+        QCOMPARE(label("authorityHint"), before);
+        QVERIFY(!child<QPushButton>(dialog(), "okButton")->isEnabled());
+    }
+    QVERIFY(waitUntil([this] { return label("authorityHint").contains(u"/nowhere/ca.pem"); }));
+    QCOMPARE(label("problemLabel"), label("authorityHint"));
 }
 
 void TestSettingsDialog::switchesLanguageAndThemeAtOnce()

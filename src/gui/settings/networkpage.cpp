@@ -16,6 +16,10 @@
 
 namespace signet {
 
+namespace {
+constexpr int typingPauseMs = 300;
+} // namespace
+
 NetworkPage::NetworkPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::NetworkPage>())
 {
     m_ui->setupUi(this);
@@ -26,10 +30,20 @@ NetworkPage::NetworkPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     connect(m_ui->modeCombo, &QComboBox::currentIndexChanged, this, edited);
     for (const QLineEdit *edit : {m_ui->hostEdit, m_ui->portEdit, m_ui->userEdit, m_ui->passwordEdit})
         connect(edit, &QLineEdit::textChanged, this, edited);
-    connect(m_ui->authorityEdit, &QLineEdit::textChanged, this, [this, edited] {
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    const auto read = [this, edited] {
+        if (m_ui->authorityEdit->text() == m_readPath)
+            return;
         readAuthorityFile();
         edited();
+    };
+    connect(m_ui->authorityEdit, &QLineEdit::textChanged, this, [this, edited] {
+        m_typing.start();
+        edited();
     });
+    connect(m_ui->authorityEdit, &QLineEdit::editingFinished, this, read);
+    connect(&m_typing, &QTimer::timeout, this, read);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &NetworkPage::browse);
 }
 
@@ -80,7 +94,10 @@ QString NetworkPage::problem() const
         return whole.error().message;
     if (settings.needsProxyPassword() && !m_hasPassword && m_ui->passwordEdit->text().isEmpty())
         return tr("The proxy's password is missing. Without one, remove the user name too.");
-    return m_authorityProblem;
+    // Nothing is saved, or tried, that has not been looked at.
+    return m_ui->authorityEdit->text() == m_readPath
+               ? m_authorityProblem
+               : tr("The file of additional authorities is being read…");
 }
 
 void NetworkPage::settle()
@@ -103,6 +120,8 @@ void NetworkPage::browse()
 /// Says what is in the file as soon as it is named.
 void NetworkPage::readAuthorityFile()
 {
+    m_typing.stop();
+    m_readPath = m_ui->authorityEdit->text();
     m_authorityProblem.clear();
     const QString path = entered().authorityFile;
     if (path.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/networksettings.h"
 #include "core/secret.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -50,6 +51,8 @@ private:
 
     std::unique_ptr<Ui::NetworkPage> m_ui;
     Workspace *m_workspace = nullptr;
+    QTimer m_typing;    ///< runs from a keystroke in the file's path until it pauses
+    QString m_readPath; ///< as it was entered
     QString m_authorityProblem;
     bool m_hasPassword = false;
 };

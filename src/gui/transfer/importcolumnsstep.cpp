@@ -156,7 +156,7 @@ void ImportColumnsStep::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        if (!m_rows.isEmpty())
+        if (!m_rows.isEmpty() && m_context.table() != nullptr)
             build();
     }
     WizardStep::changeEvent(event);

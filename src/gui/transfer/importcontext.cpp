@@ -7,6 +7,8 @@
 #include "transfer/envreader.h"
 #include "transfer/importfile.h"
 
+#include <utility>
+
 namespace signet {
 
 ImportContext::ImportContext(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -100,7 +102,9 @@ void ImportContext::start()
         std::make_unique<ImportRun>(m_workspace.repository(), m_workspace.credentials(), m_workspace.clock());
     connect(m_run.get(), &ImportRun::progressChanged, this, &ImportContext::progressed);
     connect(m_run.get(), &ImportRun::finished, this, &ImportContext::progressed);
-    m_run->start(*m_plan, m_isNewIntegration);
+    m_isAllRead = m_plan->isAllRead();
+    m_run->start(*std::exchange(m_plan, std::nullopt), m_isNewIntegration);
+    m_table.reset();
 }
 
 QList<QUuid> ImportContext::importedAccounts() const

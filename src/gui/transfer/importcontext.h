@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
 
-    /// Reads the file anew; afterwards table() is what it holds, or nullptr.
+    /// Reads the file anew; afterwards table() is what it holds, or nullptr. So it is after start().
     [[nodiscard]] Result<void> read(const QString &path, ImportTable::Kind kind, CsvOptions options);
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const ImportTable *table() const { return m_table.get(); }
@@ -49,10 +49,13 @@ public:
 
     /// Makes the plan, unless there is one of the same file, integration and columns.
     [[nodiscard]] Result<void> makePlan();
-    /// nullptr before makePlan().
+    /// nullptr before makePlan() and after start().
     [[nodiscard]] ImportPlan *plan() { return m_plan ? &*m_plan : nullptr; }
 
+    /// Hands the plan and the file's contents over to the run, which drops them, keys and all, when it ends.
     void start();
+    /// After start(): nothing of the file is for something else (ImportPlan::isAllRead()).
+    [[nodiscard]] bool isAllRead() const { return m_isAllRead; }
     /// nullptr before start().
     [[nodiscard]] ImportRun *run() const { return m_run.get(); }
     [[nodiscard]] bool isRunning() const { return m_run && !m_run->isFinished(); }
@@ -72,6 +75,7 @@ private:
     ColumnMapping m_mapping;
     std::optional<ImportPlan> m_plan;
     std::unique_ptr<ImportRun> m_run;
+    bool m_isAllRead = false;
 };
 
 } // namespace signet

@@ -244,6 +244,7 @@ QString ImportPreviewStep::nextText() const
 
 bool ImportPreviewStep::leave()
 {
+    m_model->setPlan(nullptr);
     m_context.start();
     return true;
 }

@@ -84,7 +84,7 @@ QString ImportReportStep::countWords() const
 void ImportReportStep::askToDelete()
 {
     const QString name = QFileInfo(m_context.path()).fileName();
-    const QString loss = m_context.run()->report().isAllThere() && m_context.plan()->isAllRead()
+    const QString loss = m_context.run()->report().isAllThere() && m_context.isAllRead()
                              ? QString()
                              : tr("Not everything of it was imported. ");
     m_ui->deleteQuestion->ask(
