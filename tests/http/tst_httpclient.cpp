@@ -6,8 +6,6 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace signet;
 using namespace signet::test;
 
@@ -257,11 +255,13 @@ void TestHttpClient::endOfConnectionEndsTheAnswer()
             ended(client.send(unsignedRequest(QStringLiteral("POST"), server.url(), QByteArray("{}"))));
         QVERIFY2(post.isAnswered() || post.outcome == ExchangeOutcome::BrokenAnswer, qPrintable(post.detail));
         QCOMPARE(post.status, 200);
-        // Qt may repeat the GET where the end of the connection overtakes the answer, never the POST.
-        const auto requests = server.requests();
-        QCOMPARE(std::count_if(requests.begin(), requests.end(),
-                     [](const auto &request) { return request.method() == "POST"; }),
-            1);
+        // Qt repeats the GET where the end of the connection overtakes the answer (on a busy machine in 136
+        // of 300 runs, each time once), never the POST.
+        QByteArrayList methods;
+        for (const RawRequest &request : server.requests())
+            methods.append(request.method());
+        const QByteArray seen = methods.join(' ');
+        QVERIFY2(seen == "GET POST" || seen == "GET GET POST", seen.constData());
     }
 }
 
