@@ -161,6 +161,9 @@ void AuthorizationWizard::reject()
 
 QString AuthorizationWizard::footnote() const
 {
+    const AuthorizationFlow *flow = m_context->flow();
+    if (flow != nullptr && flow->state() == AuthorizationFlow::State::Storing)
+        return tr("The key is being stored: closing this window does not stop that.");
     if (canCancel())
         return tr("Closing this window keeps nothing.");
     return current() == LinkIndex ? tr("The account waits in the list.") : QString();
