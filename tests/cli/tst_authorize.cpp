@@ -38,6 +38,9 @@ private Q_SLOTS:
     void draftsAMail();
     void listsAndGivesUp();
     void addressOfAnotherCustomerIsRefused();
+    void addressThatNobodyWaitsForIsRefused_data();
+    void addressThatNobodyWaitsForIsRefused();
+    void anotherMethodIsSaidFirst();
     void twoAttemptsDoNotWait();
 
 private:
@@ -184,6 +187,46 @@ void AuthorizeTest::addressOfAnotherCustomerIsRefused()
     const Ending ending = run(u"authorize B --paste"_qs, address);
     QCOMPARE(ending.code, 2);
     QVERIFY(ending.err.contains("A") && !ending.err.contains("K1"));
+}
+
+void AuthorizeTest::addressThatNobodyWaitsForIsRefused_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("taker");
+    QTest::newRow("given up, alone") << u"authorize --give-up A"_qs << QString();
+    QTest::newRow("given up, for another") << u"authorize --give-up A"_qs << u"B"_qs;
+    QTest::newRow("given up, for itself") << u"authorize --give-up A"_qs << u"A"_qs;
+    QTest::newRow("removed, alone") << u"account remove A --yes"_qs << QString();
+    QTest::newRow("removed, for another") << u"account remove A --yes"_qs << u"B"_qs;
+    QTest::newRow("removed, for one of another integration") << u"account remove A --yes"_qs << u"C"_qs;
+}
+
+void AuthorizeTest::addressThatNobodyWaitsForIsRefused()
+{
+    QFETCH(const QString, end);
+    QFETCH(const QString, taker);
+    const QByteArray link = run(u"authorize --elsewhere A"_qs).out.trimmed();
+    QCOMPARE(run(end).code, 0);
+    const QByteArray address = link.mid(link.indexOf("?url=") + 5) + "?customerkey=K1\n";
+    const Ending ending = run(u"authorize --paste --keep-unproven "_qs + taker, address);
+    QCOMPARE(ending.code, 2);
+    QVERIFY2(ending.err.contains("Nobody is waited for"), ending.err.constData());
+    QVERIFY(!ending.err.contains("K1"));
+}
+
+void AuthorizeTest::anotherMethodIsSaidFirst()
+{
+    QCOMPARE(
+        run(u"integration add CO --service coredination --no-sign-requests --read api-key"_qs, "key\n").code,
+        0);
+    QCOMPARE(
+        run(u"account add D --integration CO --user-name d@example.com --read api-token"_qs, "t\n").code, 0);
+    for (const char *words : {"authorize --elsewhere D", "authorize D", "authorize D --paste"}) {
+        const Ending ending = run(QLatin1StringView(words), "K1\n");
+        QCOMPARE(ending.code, 2);
+        QVERIFY2(ending.err.contains("Only KlickTipp accounts with a customer key"), ending.err.constData());
+        QVERIFY2(!ending.err.contains("redirect"), ending.err.constData());
+    }
 }
 
 void AuthorizeTest::twoAttemptsDoNotWait()
