@@ -3,10 +3,9 @@
 #include "cli/accountcommands.h"
 
 #include "auth/sessions.h"
-#include "cli/arguments.h"
+#include "cli/opening.h"
 #include "cli/presentation.h"
 #include "cli/removal.h"
-#include "cli/workspace.h"
 #include "core/servicetraits.h"
 
 namespace signet::cli {
@@ -64,11 +63,9 @@ QString AccountListCommand::summary() const
 Task<int> AccountListCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 0, 0))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 0, 0, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     const Result<QList<Account>> accounts = (*repository)->accounts();
     if (!accounts)
         co_return workspace.report(accounts.error());
@@ -111,11 +108,9 @@ QString AccountShowCommand::summary() const
 Task<int> AccountShowCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 1, 1, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     const Result<Account> account = findAccount(**repository, arguments.positional().first());
     if (!account)
         co_return workspace.report(account.error());
@@ -168,11 +163,9 @@ Task<int> AccountRemoveCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
     arguments.addSwitch(QStringLiteral("yes"), Tr::tr("Does not ask."));
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
-        co_return *code;
-    const Result<Workspace::Services> services = workspace.services();
+    const auto services = parseAndServe(arguments, words, 1, 1, workspace);
     if (!services)
-        co_return workspace.report(services.error());
+        co_return services.error();
     const Result<Account> account = findAccount(services->repository, arguments.positional().first());
     if (!account)
         co_return workspace.report(account.error());

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/integrationcommands.h"
 
-#include "cli/arguments.h"
 #include "cli/integrationsettings.h"
+#include "cli/opening.h"
 #include "cli/presentation.h"
 #include "cli/removal.h"
-#include "cli/workspace.h"
 
 namespace signet::cli {
 
@@ -36,11 +35,9 @@ QString IntegrationListCommand::summary() const
 Task<int> IntegrationListCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 0, 0))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 0, 0, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     const Result<QList<Integration>> integrations = (*repository)->integrations();
     if (!integrations)
         co_return workspace.report(integrations.error());
@@ -75,11 +72,9 @@ QString IntegrationShowCommand::summary() const
 Task<int> IntegrationShowCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 1, 1, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     const Result<Integration> integration = findIntegration(**repository, arguments.positional().first());
     if (!integration)
         co_return workspace.report(integration.error());
@@ -120,11 +115,9 @@ Task<int> IntegrationRemoveCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
     arguments.addSwitch(QStringLiteral("yes"), Tr::tr("Does not ask."));
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
-        co_return *code;
-    const Result<Workspace::Services> services = workspace.services();
+    const auto services = parseAndServe(arguments, words, 1, 1, workspace);
     if (!services)
-        co_return workspace.report(services.error());
+        co_return services.error();
     const Result<Integration> integration =
         findIntegration(services->repository, arguments.positional().first());
     if (!integration)

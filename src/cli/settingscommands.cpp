@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/settingscommands.h"
 
-#include "cli/arguments.h"
+#include "cli/opening.h"
 #include "cli/presentation.h"
-#include "cli/workspace.h"
 #include "http/authorityfile.h"
 #include "storage/credentialstore.h"
 #include "storage/proxypassword.h"
@@ -148,11 +147,9 @@ QString SettingsListCommand::summary() const
 Task<int> SettingsListCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 0, 0))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 0, 0, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     JsonLine json;
     json.beginArray();
     QList<QStringList> rows;
@@ -192,11 +189,9 @@ QString SettingsGetCommand::summary() const
 Task<int> SettingsGetCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 1, 1, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     co_return print(workspace, **repository, arguments.positional().first());
 }
 
@@ -219,11 +214,9 @@ QString SettingsSetCommand::summary() const
 Task<int> SettingsSetCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 1, 2))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 1, 2, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     const QString setting = arguments.positional().first();
     const bool hasValue = arguments.positional().size() > 1;
     if (setting == passwordName && hasValue)
@@ -265,11 +258,9 @@ QString SettingsResetCommand::summary() const
 Task<int> SettingsResetCommand::run(QStringList words, Workspace &workspace)
 {
     Arguments arguments(*this, workspace.console());
-    if (const std::optional<int> code = arguments.parse(words, 1, 1))
-        co_return *code;
-    const Result<AccountRepository *> repository = workspace.repository();
+    const auto repository = parseAndOpen(arguments, words, 1, 1, workspace);
     if (!repository)
-        co_return workspace.report(repository.error());
+        co_return repository.error();
     const QString setting = arguments.positional().first();
     Result<void> done;
     if (setting == passwordName) {
