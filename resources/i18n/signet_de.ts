@@ -181,17 +181,6 @@
     </message>
 </context>
 <context>
-    <name>AnswerTexts</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>redirect, not followed</source>
-        <translation>Weiterleitung, nicht gefolgt</translation>
-    </message>
-</context>
-<context>
     <name>AnswerWords</name>
     <message>
         <source>subscription not found; the contact has unsubscribed and may perhaps not be subscribed again</source>
@@ -427,6 +416,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>This backup was made by a newer version of Signet. Update Signet, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this backup is not what Signet writes. Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold what was written to it. Write the backup to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret store is not in use any more. Nothing was written: make the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ByteRemarks</name>
     <message>
         <source>zero byte</source>
@@ -518,6 +534,21 @@
     <message>
         <source>The catalogue of endpoints cannot be used: %1.</source>
         <translation>Der Katalog der Endpunkte ist unbrauchbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueProposal</name>
+    <message>
+        <source>The file %1 cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s paths begin at %1, the integration’s base URL ends in %2: they are taken as they stand, below the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names another server (%1). Requests go to the integration’s base URL all the same: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -634,6 +665,10 @@
         <source>%1 does not know the field “%2”. Ignore that column.</source>
         <translation>%1 kennt das Feld „%2“ nicht. Ignorieren Sie diese Spalte.</translation>
     </message>
+    <message>
+        <source>The file has several columns “%1”. Write the number of the one you mean, such as %2.</source>
+        <translation>Die Datei hat mehrere Spalten „%1“. Schreiben Sie die Nummer der gemeinten, zum Beispiel %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -736,10 +771,6 @@
         <translation>Die Adresse der Freigabeseite ist nicht brauchbar: %1</translation>
     </message>
     <message>
-        <source>The redirect address must be a whole web address that starts with https:// (or http:// on this machine).</source>
-        <translation>Die Rücksprungadresse muss eine vollständige Webadresse sein, die mit https:// beginnt (auf diesem Rechner auch http://).</translation>
-    </message>
-    <message>
         <source>The redirect address holds one of ? &amp; # + % or a space, which the service could misread. Use one without, or switch on &quot;Encode the redirect address&quot; in the integration.</source>
         <translation>Die Rücksprungadresse enthält eines der Zeichen ? &amp; # + % oder ein Leerzeichen, das der Dienst missverstehen könnte. Nehmen Sie eine ohne, oder schalten Sie in der Integration „Rücksprungadresse kodieren“ ein.</translation>
     </message>
@@ -754,6 +785,14 @@
     <message>
         <source>This is not an Access Confirmation link. It looks like https://app.klicktipp.com/grantapiaccess/12345?url= and stands in KlickTipp under My Account, Settings, User Account, Developer Key.</source>
         <translation>Das ist kein Freigabe-Link. Er sieht aus wie https://app.klicktipp.com/grantapiaccess/12345?url= und steht in KlickTipp unter Mein Konto, Einstellungen, Benutzerkonto, Developer Key.</translation>
+    </message>
+    <message>
+        <source>The redirect address must be a whole web address that starts with https://, without user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect address must start with https://: with http:// the customer key would cross the network readable for everybody. Plain http is taken for this computer alone (http://127.0.0.1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,18 +858,6 @@
         <translation>X-Un (%1) ist weggelassen: Signet sendet den des Kontos.</translation>
     </message>
     <message>
-        <source>%1 holds a secret and is left out: it belongs into the store.</source>
-        <translation>%1 enthält ein Geheimnis und ist weggelassen: Es gehört in den Speicher.</translation>
-    </message>
-    <message>
-        <source>%1 holds a secret and is left out.</source>
-        <translation>%1 enthält ein Geheimnis und ist weggelassen.</translation>
-    </message>
-    <message>
-        <source>No integration has a base URL that this address is below (%1). Add the integration first.</source>
-        <translation>Keine Integration hat eine Basis-URL, unter der diese Adresse liegt (%1). Fügen Sie zuerst die Integration hinzu.</translation>
-    </message>
-    <message>
         <source>A quote of the command is not closed. Copy the whole command.</source>
         <translation>Ein Anführungszeichen des Befehls ist nicht geschlossen. Kopieren Sie den ganzen Befehl.</translation>
     </message>
@@ -862,6 +889,14 @@
         <source>X-Ci was made with another developer key than this integration’s.</source>
         <translation>X-Ci wurde mit einem anderen Entwicklerschlüssel gemacht als dem dieser Integration.</translation>
     </message>
+    <message>
+        <source>%1 holds a secret that Signet has no place for, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command asks %1, which is not below the base URL of %2. Choose the integration that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerLink</name>
@@ -870,8 +905,16 @@
         <translation>Die Integration hat keine öffentliche Umleitungsadresse: die eigene Seite, zu der KlickTipp den Browser Ihres Kunden mit dem Schlüssel schickt. Tragen Sie sie in der Integration ein.</translation>
     </message>
     <message>
-        <source>Only KlickTipp accounts with a customer key are authorized by a link.</source>
-        <translation>Nur KlickTipp-Konten mit Kundenschlüssel werden über einen Link freigegeben.</translation>
+        <source>Only KlickTipp accounts with a customer key are authorized by a link, and “%1” is none. Enter its credentials instead: on its page, or with `signet-cli account edit`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the references of two customers, “%1” and “%2”. Paste one address, as it came from the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waited for under the reference in this address: its customer was given up or removed, or has a key from it already. If you know whose key it is, paste the key alone and choose the account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1324,22 @@
     <message>
         <source>%1: “%2” has the same one. Check which is right.</source>
         <translation>%1: „%2“ hat denselben Wert. Prüfen Sie, welches Konto stimmt.</translation>
+    </message>
+    <message>
+        <source>The customer key is longer than any that is known. Look whether all of it is one key.</source>
+        <translation>Der Kundenschlüssel ist länger als jeder bekannte. Prüfen Sie, ob alles davon ein Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>There is white space inside the customer key. Look whether all of it is one key.</source>
+        <translation>Im Kundenschlüssel stehen Leerzeichen. Prüfen Sie, ob alles davon ein Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>The customer key holds characters that no customer key has. Look at it again.</source>
+        <translation>Der Kundenschlüssel enthält Zeichen, die kein Kundenschlüssel hat. Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, because the account signs in with this: %2.</source>
+        <translation>%1: wird nicht importiert, weil sich das Konto hiermit anmeldet: %2.</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2612,6 @@
         <translation>Die OpenAPI-Datei hat mehr als %1 Operationen. Teilen Sie sie.</translation>
     </message>
     <message>
-        <source>The file is larger than 16 MiB.</source>
-        <translation>Die Datei ist größer als 16 MiB.</translation>
-    </message>
-    <message>
         <source>This is YAML. Save it as JSON first, for example with “yq -o json”.</source>
         <translation>Das ist YAML. Speichern Sie es zuerst als JSON, zum Beispiel mit „yq -o json“.</translation>
     </message>
@@ -2571,6 +2626,18 @@
     <message>
         <source>This is no OpenAPI 3 file: /openapi does not say 3.</source>
         <translation>Das ist keine OpenAPI-3-Datei: /openapi nennt nicht 3.</translation>
+    </message>
+    <message>
+        <source>The OpenAPI file has no operation that can be sent. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples of the OpenAPI file are larger than 16 MiB. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB. Take a part of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2687,27 +2754,22 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short: a passphrase has %1 characters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather short: good enough only if it is random. Five random words are easier to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough, if nobody can guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PastedKey</name>
-    <message>
-        <source>The address is damaged: a percent sign in it starts no valid escape. Copy it again from the browser&apos;s address bar.</source>
-        <translation>Die Adresse ist beschädigt: Ein Prozentzeichen darin leitet kein gültiges Zeichen ein. Kopieren Sie sie erneut aus der Adresszeile des Browsers.</translation>
-    </message>
-    <message>
-        <source>The address holds two different customer keys. Open the confirmation link again and paste the address that you get then.</source>
-        <translation>Die Adresse enthält zwei verschiedene Kundenschlüssel. Öffnen Sie den Freigabe-Link erneut und fügen Sie die Adresse ein, die Sie dann bekommen.</translation>
-    </message>
-    <message>
-        <source>A customer key has 1 to 1,024 bytes. Paste only the key, or the whole address.</source>
-        <translation>Ein Kundenschlüssel hat 1 bis 1.024 Bytes. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
-    </message>
-    <message>
-        <source>The key holds characters that no customer key has. Copy it again, without line breaks.</source>
-        <translation>Der Schlüssel enthält Zeichen, die kein Kundenschlüssel hat. Kopieren Sie ihn erneut, ohne Zeilenumbrüche.</translation>
-    </message>
-    <message>
-        <source>There is no customer key in this address. After the confirmation, copy the whole address from the browser&apos;s address bar; it contains &quot;customerkey=&quot;.</source>
-        <translation>In dieser Adresse steht kein Kundenschlüssel. Kopieren Sie nach der Freigabe die ganze Adresse aus der Adresszeile des Browsers; sie enthält „customerkey=“.</translation>
-    </message>
     <message>
         <source>Nothing was pasted. Paste the customer key, or the address that the browser showed after the confirmation.</source>
         <translation>Es wurde nichts eingefügt. Fügen Sie den Kundenschlüssel ein, oder die Adresse, die der Browser nach der Freigabe zeigte.</translation>
@@ -2719,6 +2781,17 @@
     <message>
         <source>There is white space inside the text. Paste only the key, or the whole address.</source>
         <translation>Im Text steht Leerraum. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>“%1” is there and is no ordinary file. Choose another name.</source>
+        <translation>„%1“ gibt es schon, und es ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder, or look at its permissions.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder prüfen Sie dessen Rechte.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2823,17 @@
     <message>
         <source>The file %1 belongs to another user. Remove it, or choose another folder.</source>
         <translation>Die Datei %1 gehört jemand anderem. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPassword</name>
+    <message>
+        <source>The proxy&apos;s password is not in the secret store. Enter it in the settings under Network.</source>
+        <translation>Das Passwort für den Proxy ist nicht im Schlüsselspeicher. Geben Sie es in den Einstellungen unter Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password cannot be read, so nothing was sent. %1</source>
+        <translation>Das Passwort für den Proxy ist nicht lesbar, deshalb wurde nichts gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2977,272 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App only</source>
+        <translation type="unfinished">Nur App</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no decision “%1”: it is skip, add, complete, replace or add-copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in this backup: it cannot be decided to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret store is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were not accepted: %1. Set them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its integration “%1” was not restored. Restore that, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Store what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by the backup’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs its integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as “%1”</source>
+        <translation type="unfinished">Hinzufügen als „%1“</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished">Nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>RotationProbe</name>
+    <message>
+        <source>No account of this integration has a customer key yet, so nothing can prove this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is refused with the present key, too, so it says nothing about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>The entry “%1” in Signet&apos;s database cannot be read. A newer version may have written it: install that version.</source>
         <translation>Der Eintrag „%1“ in Signets Datenbank ist nicht lesbar. Vielleicht hat ihn eine neuere Version geschrieben: Installieren Sie jene Version.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedBox</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was changed. Check the passphrase, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not %1 MiB of memory free, which opening the file takes. End other programs, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cost is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a vault of Signet. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Signet. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, or a newer Signet wrote it. Use the copy with the ending .bak, or install the newest Signet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link, which somebody else could turn elsewhere. Put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another user. Remove it, or choose another folder.</source>
+        <translation type="unfinished">Die Datei %1 gehört jemand anderem. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Others can read or write the file %1. Run chmod 600 on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be one of Signet&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check the free space and the permissions of its folder; what was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds something else than was written. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder of %1. Check its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Signet is writing %1 and does not finish. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretAddress</name>
+    <message>
+        <source>%1 A reference looks like signet://account/customer-key or signet://integration/developer-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no %2; it may have: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 belongs to an integration, not to an account. Write signet://%2/%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no integration “%1”, and the %2 belongs to an integration. `signet-cli integration list` shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts are called “%1”. Write one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no reference to a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has too few or too many parts; a slash inside a name is written %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names nothing; a percent sign inside a name is written %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. `signet-cli account list` shows all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3285,33 @@
     <message>
         <source>The entry in the secret store is not what Signet wrote. Enter the value again, or authorize again.</source>
         <translation>Der Eintrag im Schlüsselspeicher ist nicht, was Signet geschrieben hat. Geben Sie den Wert erneut ein, oder holen Sie die Freigabe neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretOffer</name>
+    <message>
+        <source>The secret store was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to an account. Choose the account and paste the command again to store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, who is no account here. Add the account and paste the command again to store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered: %2 signs in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is the one that is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3476,10 @@
         <source>Whether requests and answers are kept, without keys: on or off.</source>
         <translation>Ob Anfragen und Antworten aufbewahrt werden, ohne Schlüssel: on oder off.</translation>
     </message>
+    <message>
+        <source>Where keys are kept: keychain, vault (a file with a passphrase) or memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SharedRuns</name>
@@ -3158,6 +3535,31 @@
     </message>
 </context>
 <context>
+    <name>StatusWords</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>redirect, not followed</source>
+        <translation type="unfinished">Weiterleitung, nicht gefolgt</translation>
+    </message>
+</context>
+<context>
+    <name>StoreChoice</name>
+    <message>
+        <source>There is no store “%1”. Use keychain, vault or memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreMove</name>
+    <message>
+        <source>%1 did not read back what was written. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreWords</name>
     <message>
         <source>Keychain</source>
@@ -3198,10 +3600,6 @@
     <message>
         <source>%1 does not answer. Keys cannot be read until it does.</source>
         <translation>%1 antwortet nicht. Bis dahin können keine Schlüssel gelesen werden.</translation>
-    </message>
-    <message>
-        <source>No usable keychain: new keys are kept in memory and are gone when Signet ends. %1</source>
-        <translation>Kein nutzbarer Schlüsselbund: Neue Schlüssel bleiben im Arbeitsspeicher und sind weg, wenn Signet endet. %1</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3739,29 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>The address is damaged: a percent sign in it starts no valid escape. Copy it again from the browser&apos;s address bar.</source>
+        <translation type="unfinished">Die Adresse ist beschädigt: Ein Prozentzeichen darin leitet kein gültiges Zeichen ein. Kopieren Sie sie erneut aus der Adresszeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>The address holds two different customer keys. Open the confirmation link again and paste the address that you get then.</source>
+        <translation type="unfinished">Die Adresse enthält zwei verschiedene Kundenschlüssel. Öffnen Sie den Freigabe-Link erneut und fügen Sie die Adresse ein, die Sie dann bekommen.</translation>
+    </message>
+    <message>
+        <source>A customer key has 1 to 1,024 bytes. Paste only the key, or the whole address.</source>
+        <translation type="unfinished">Ein Kundenschlüssel hat 1 bis 1.024 Bytes. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>The key holds characters that no customer key has. Copy it again, without line breaks.</source>
+        <translation type="unfinished">Der Schlüssel enthält Zeichen, die kein Kundenschlüssel hat. Kopieren Sie ihn erneut, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>There is no customer key in this address. After the confirmation, copy the whole address from the browser&apos;s address bar; it contains &quot;customerkey=&quot;.</source>
+        <translation type="unfinished">In dieser Adresse steht kein Kundenschlüssel. Kopieren Sie nach der Freigabe die ganze Adresse aus der Adresszeile des Browsers; sie enthält „customerkey=“.</translation>
+    </message>
+</context>
+<context>
     <name>UrlPath</name>
     <message>
         <source>The path starts with two slashes. Remove one.</source>
@@ -3352,6 +3773,21 @@
     <message>
         <source>The variable {{%1}} has no value. Enter one under Variables.</source>
         <translation>Die Variable {{%1}} hat keinen Wert. Geben Sie unter Variablen einen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultFile</name>
+    <message>
+        <source>A newer Signet wrote this vault. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault already: %1. Unlock it, or move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed elsewhere a moment ago. Start again with that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4256,10 @@
         <source>No value is stored for “%1” yet. Enter it, or let the customer authorize access.</source>
         <translation>Für „%1“ ist noch nichts gespeichert. Geben Sie den Wert ein, oder holen Sie die Freigabe des Kunden ein.</translation>
     </message>
+    <message>
+        <source>No other value is kept for “%1”: there is nothing to confirm or to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::AnswerConnection</name>
@@ -4009,21 +4449,33 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Save the answer</source>
-        <translation>Antwort speichern</translation>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving… %1 %</source>
-        <translation>Speichert… %1 %</translation>
+        <source>Compare with the last answer to this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>signet::Application</name>
     <message numerus="yes">
-        <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
-        <translation>
-            <numerusform>%n Schlüssel ist nicht mehr im Schlüsselbund. Geben Sie ihn erneut ein, oder holen Sie die Freigabe neu ein.</numerusform>
-            <numerusform>%n Schlüssel sind nicht mehr im Schlüsselbund. Geben Sie sie erneut ein, oder holen Sie die Freigaben neu ein.</numerusform>
+        <source>%n key(s) are not in the store in use. If they are in another one, switch back to it; else enter them again, or re-authorize.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4045,6 +4497,10 @@
         <source>No key is awaited at the moment. Start the authorization of this account again, then paste it.</source>
         <translation>Zurzeit wird kein Schlüssel erwartet. Beginnen Sie die Freigabe dieses Kontos neu und fügen Sie ihn dann ein.</translation>
     </message>
+    <message>
+        <source>The account “%1” was removed meanwhile. Nothing was stored; the access that was given can be taken back at KlickTipp.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::AuthorizationWizard</name>
@@ -4060,6 +4516,85 @@
         <source>The account waits in the list.</source>
         <translation>Das Konto wartet in der Liste.</translation>
     </message>
+    <message>
+        <source>The key is being stored: closing this window does not stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::BackupDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything: integrations, accounts, their keys and drafts, added catalogues and the settings. Without the passphrase nobody can open it, and nobody can reset it: keep it apart from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;Nach</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished">Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write, in a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already, and will be replaced.</source>
+        <translation type="unfinished">Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1: %2 integrations, %3 accounts, %4 keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it, because the secret store has lost it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::Badge</name>
@@ -4073,6 +4608,51 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signet::CatalogueDialog</name>
+    <message>
+        <source>Add endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new endpoint(s) for %1, below %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) are there already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of what “%1” added before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4173,10 +4753,6 @@
         <source>JSON for programs (*.json)</source>
         <translation>JSON für Programme (*.json)</translation>
     </message>
-    <message>
-        <source>The results could not be written to %1. Choose another folder.</source>
-        <translation>Die Ergebnisse konnten nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
 </context>
 <context>
     <name>signet::CheckResultModel</name>
@@ -4271,6 +4847,126 @@
     <message>
         <source>The code would hold the keys, on the clipboard, for %1 seconds.</source>
         <translation>Der Code enthielte die Schlüssel, %1 Sekunden lang in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::ComparisonModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same value, spelt differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same keys, other order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: how it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::ComparisonView</name>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected difference, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>request and answer are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning of an answer was kept: it is compared as far as it goes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5116,33 @@
     </message>
 </context>
 <context>
+    <name>signet::CookieModel</name>
+    <message>
+        <source>This account’s session: sent back as long as it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: Signet sends no cookie but its own session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Signet does with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::CredentialStore</name>
     <message>
         <source>Signet is closing.</source>
@@ -4436,6 +5159,10 @@
     <message>
         <source>A value that is no longer used is still in %1. It will be erased when that store is in use again.</source>
         <translation>Ein nicht mehr benutzter Wert liegt noch in %1. Er wird gelöscht, sobald dieser Speicher wieder benutzt wird.</translation>
+    </message>
+    <message>
+        <source>the passphrase vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5296,45 @@
         <source>Search endpoints</source>
         <translation>Endpunkte durchsuchen</translation>
     </message>
+    <message>
+        <source>Add or remove endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::EndpointSources</name>
+    <message>
+        <source>Add from an OpenAPI &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAPI (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>signet::ExportDialog</name>
@@ -4635,10 +5401,6 @@
     <message>
         <source>Export to a file</source>
         <translation>In eine Datei exportieren</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Exported to %1, without keys.</source>
@@ -4750,10 +5512,6 @@
         <translation>Was gesendet wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Request and answer, or what is different</source>
-        <translation>Anfrage und Antwort, oder was sich unterscheidet</translation>
-    </message>
-    <message>
         <source>&amp;New draft from it</source>
         <translation>&amp;Neuer Entwurf daraus</translation>
     </message>
@@ -4782,10 +5540,6 @@
         <translation>Kein früheres %1 dieses Pfads wurde mit Erfolg beantwortet.</translation>
     </message>
     <message>
-        <source>Request and answer are the same.</source>
-        <translation>Anfrage und Antwort sind gleich.</translation>
-    </message>
-    <message>
         <source>Keep a history</source>
         <translation>Verlauf aufbewahren</translation>
     </message>
@@ -4808,6 +5562,10 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5601,10 @@
     <message>
         <source>Nothing is missing.</source>
         <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Only one column can be “%1”: “%2” is ignored now.</source>
+        <translation>Nur eine Spalte kann „%1“ sein: „%2“ wird jetzt ignoriert.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6595,18 @@
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
+    <message>
+        <source>Where &amp;keys are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::MainWindow</name>
@@ -5918,6 +6692,22 @@
     <message>
         <source>Import, export, theme, language, about (F10)</source>
         <translation>Importieren, Exportieren, Farben, Sprache, Über (F10)</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until %1 is unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other wa&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where keys are kept — Signet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6860,10 @@
             <numerusform>Neben denen des Systems wird vertraut: %1, und %n weiteren.</numerusform>
             <numerusform>Neben denen des Systems wird vertraut: %1, und %n weiteren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file of additional authorities is being read…</source>
+        <translation>Die Datei mit zusätzlichen Zertifizierungsstellen wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +7161,10 @@
         <source>The body of the command is no text. Choose it as a file.</source>
         <translation>Der Inhalt des Befehls ist kein Text. Wählen Sie ihn als Datei.</translation>
     </message>
+    <message>
+        <source>This request is not in the history. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signet::ProofStep</name>
@@ -6616,6 +7414,466 @@
     </message>
 </context>
 <context>
+    <name>signet::RestoreFileStep</name>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened and compared with what is here; nothing changes before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished">Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being opened and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of Signet (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RestoreItemModel</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">Integration</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+</context>
+<context>
+    <name>signet::RestorePreviewStep</name>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished">Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>All that are &amp;different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is the sa&amp;me, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chosen entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished">Einzeln entscheiden</translation>
+    </message>
+    <message>
+        <source>Made %1. %2 to add, %3 to complete, %4 to replace, %5 to leave alone; %6 of those are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RestoreResultStep</name>
+    <message>
+        <source>The backup is being restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stop? What has been restored stays; restoring the same backup again adds the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored · %2 left alone · %3 failed · %4 not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RestoreWizard</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Noch ist nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Closing asks first.</source>
+        <translation type="unfinished">Schließen fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::Rotation</name>
+    <message>
+        <source>That is the value in use already. Enter the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value before is just being stored. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a new value is in use, the one before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: confirmed, the other value was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the other value is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RotationNotice</name>
+    <message>
+        <source>%1: replaced %2. The value before is kept until you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value before is in use again. The new one is kept until you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases the value before for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases the new value for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RotationProofStep</name>
+    <message>
+        <source>&amp;Use it unproven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store it again</source>
+        <translation type="unfinished">Noch einmal &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Prove it a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present value is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving the new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished">%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The new value works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2 in %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in use: the present one is kept, one click back, until you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be put in use. Go back and enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it to the secret store and reading it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished">Beweis</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RotationResultStep</name>
+    <message>
+        <source>Accounts checked</source>
+        <translation type="unfinished">Geprüfte Konten</translation>
+    </message>
+    <message>
+        <source>What the accounts say to the new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases the value before for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back, for all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm when you are sure: the value before is then erased for good. Until then the page of %1 offers both, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the new value is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are refused with the new value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value before is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it at %1 as well, if that has not happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value before is in use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value is kept until you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of %1 offers to use the new one after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked: %3 work, %4 refused, %5 cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished">&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished">Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RotationValueStep</name>
+    <message>
+        <source>I &amp;have a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get one with e-mail and password, which are kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished">&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished">Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Get the new value at %1, and leave the present one valid there until you have confirmed. Signet proves the new one first; nothing changes before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet asks %1 whether the new value works; nothing changes before that. The present one is kept until you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::RotationWizard</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">Noch ist nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>signet::RouteStep</name>
     <message>
         <source>Where is it confirmed?</source>
@@ -6674,6 +7932,21 @@
     </message>
 </context>
 <context>
+    <name>signet::SaveAnswerButton</name>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished">Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Saving… %1 %</source>
+        <translation type="unfinished">Speichert… %1 %</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Speichern…</translation>
+    </message>
+</context>
+<context>
     <name>signet::SecretDisplay</name>
     <message>
         <source>Reveal</source>
@@ -6706,6 +7979,72 @@
     <message>
         <source>Copies it for %1 seconds</source>
         <translation>Kopiert für %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Copy secret &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reference by &amp;id, which renaming leaves alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;otate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how scripts name it, or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::SecretOffersCard</name>
+    <message>
+        <source>The command held secrets. They are not in the draft; they can be stored where they belong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (replaces the stored one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Replace what is stored? %1. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) of the command stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6944,14 +8283,74 @@
     </message>
 </context>
 <context>
-    <name>signet::StoredNetworkSource</name>
+    <name>signet::StoreChoicePage</name>
     <message>
-        <source>The proxy&apos;s password is not in the secret store. Enter it in the settings under Network.</source>
-        <translation>Das Passwort für den Proxy ist nicht im Schlüsselspeicher. Geben Sie es in den Einstellungen unter Netzwerk ein.</translation>
+        <source>Where should Signet keep your keys?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy&apos;s password cannot be read, so nothing was sent. %1</source>
-        <translation>Das Passwort für den Proxy ist nicht lesbar, deshalb wurde nichts gesendet. %1</translation>
+        <source>The keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best place where there is one: GNOME Keyring or KWallet encrypts the keys and opens with your login. Nothing to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get one: install gnome-keyring (sudo apt install gnome-keyring), log out and in again. On Plasma, switch KWallet on in the system settings. KeePassXC can be the keychain, too. Signet notices when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation type="unfinished">Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>A vault with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file among Signet’s data. You enter its passphrase when Signet starts, and after it was locked. If the passphrase is forgotten, the keys are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a &amp;vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys stay in memory and are gone when Signet ends; nothing of them is written. Good for a short look, and on a computer that is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them for this &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are already stored stay where they are. Signet finds them again when you switch back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7020,6 +8419,111 @@
     <message>
         <source>%1 byte %2: %3</source>
         <translation>%1 Byte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>signet::UnlockVaultDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys lie in an encrypted file. Its passphrase opens them until Signet is locked or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::VaultPassphraseDialog</name>
+    <message>
+        <source>Create a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault for your keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signet encrypts your keys with this passphrase. Keep it where you will find it: if it is forgotten, every key in the vault is lost, and nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the vault’s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase opens nothing afterwards, except copies of the file that were made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signet::VaultStore</name>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet: %1. Create one, or copy it back from %1.bak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was replaced by another one, or changed. Unlock it again with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

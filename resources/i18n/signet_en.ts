@@ -95,10 +95,27 @@
 <context>
     <name>signet::Application</name>
     <message numerus="yes">
-        <source>%n key(s) are not in the keychain any more. Enter them again, or re-authorize.</source>
-        <translation>
-            <numerusform>%n key is not in the keychain any more. Enter it again, or re-authorize.</numerusform>
-            <numerusform>%n keys are not in the keychain any more. Enter them again, or re-authorize.</numerusform>
+        <source>%n key(s) are not in the store in use. If they are in another one, switch back to it; else enter them again, or re-authorize.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>%n new endpoint(s) for %1, below %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) are there already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +133,23 @@
         <translation>
             <numerusform>There was no answer within %n second. The credentials may be good; check again later.</numerusform>
             <numerusform>There was no answer within %n seconds. The credentials may be good; check again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::ComparisonView</name>
+    <message numerus="yes">
+        <source>more than %Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +241,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::RotationResultStep</name>
+    <message numerus="yes">
+        <source>%n account(s) are refused with the new value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::SecretOffersCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) of the command stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
