@@ -52,6 +52,7 @@ Task<Result<FollowedRun>> sendFollowing(RequestRunner &runner, Draft draft, Subj
             co_return all;
         }
         all.run.exchanges.append(sent->exchanges);
+        all.drafts.resize(all.run.exchanges.size(), draft);
         all.run.problem = sent->problem;
         const Exchange &last = all.run.exchanges.last();
         const std::optional<RedirectHop> hop = redirectHop(last, draft, sender.integration);

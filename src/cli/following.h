@@ -9,7 +9,8 @@ namespace signet::cli {
 /// What came of a request and of the redirects that were followed after it.
 struct FollowedRun
 {
-    RunResult run; ///< all exchanges, in the order of sending
+    RunResult run;       ///< all exchanges, in the order of sending
+    QList<Draft> drafts; ///< what each of them was made from
     /// Where the last answer leads elsewhere; empty where it is no redirect, or following was not asked for.
     QString whyStopped;
 };

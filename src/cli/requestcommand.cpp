@@ -134,6 +134,70 @@ int printCode(Workspace &workspace, const QString &name, const Draft &draft, con
     return Success;
 }
 
+void addSendingOptions(Arguments &arguments)
+{
+    arguments.addSwitch(QStringLiteral("app-only"),
+        Tr::tr("Coredination: with the integration's API key alone, not on behalf of the account's user."));
+    arguments.addSwitch(QStringLiteral("on-behalf"),
+        Tr::tr("Coredination: on behalf of the account's user. Without either, the account's own setting."));
+    arguments.addSwitch(QStringLiteral("follow"),
+        Tr::tr("Follows redirects within the integration's own origin, each signed anew; never another's."));
+    arguments.addSwitch(QStringLiteral("no-history"), Tr::tr("Leaves this request out of the history."));
+    arguments.addSwitch(
+        QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
+    arguments.addOption(QStringLiteral("code"), QStringLiteral("LANGUAGE"),
+        Tr::tr("Sends nothing; prints the request as code: curl, python, php or javascript."));
+}
+
+/// Who sends, and whose history it belongs to.
+struct Sender
+{
+    Subject acting; ///< without the account where the application acts alone
+    std::optional<Account> owner;
+};
+
+Result<Sender> senderFrom(const Arguments &arguments, const AccountRepository &repository)
+{
+    Result<Subject> subject = findSubject(repository, arguments.positional().first());
+    if (!subject)
+        return fail(subject.error());
+    const Result<std::optional<bool>> appOnly =
+        arguments.choice(QStringLiteral("app-only"), QStringLiteral("on-behalf"));
+    if (!appOnly)
+        return fail(appOnly.error());
+    Sender sender{*subject, subject->account};
+    if (sender.owner && appOnly->value_or(sender.owner->isAppOnly))
+        sender.acting.account.reset();
+    return sender;
+}
+
+QList<HistoryItem> historyItems(const FollowedRun &followed)
+{
+    QList<HistoryItem> items;
+    for (qsizetype at = 0; at < followed.run.exchanges.size(); ++at)
+        items.append({followed.run.exchanges.at(at), RequestForm::of(followed.drafts.at(at))});
+    return items;
+}
+
+int report(Workspace &workspace, const FollowedRun &followed, bool withTrace)
+{
+    Console &console = workspace.console();
+    for (const Exchange &exchange : followed.run.exchanges)
+        console.redactor().add(exchange.sent.sensitive);
+    if (workspace.json())
+        console.result(resultAsJson(followed, withTrace));
+    else
+        printResult(console, followed.run, withTrace);
+    if (!followed.whyStopped.isEmpty() && !workspace.json())
+        console.note(followed.whyStopped);
+    if (followed.run.problem)
+        return workspace.report(*followed.run.problem);
+    const Exchange &last = followed.run.exchanges.last();
+    if (!last.isAnswered())
+        return NotCompleted;
+    return last.status >= 200 && last.status < 300 ? Success : SomeFailed;
+}
+
 } // namespace
 
 QString RequestCommand::name() const
@@ -160,17 +224,7 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     Console &console = workspace.console();
     Arguments arguments(*this, console);
     addRequestOptions(arguments);
-    arguments.addSwitch(QStringLiteral("app-only"),
-        Tr::tr("Coredination: with the integration's API key alone, not on behalf of the account's user."));
-    arguments.addSwitch(QStringLiteral("on-behalf"),
-        Tr::tr("Coredination: on behalf of the account's user. Without either, the account's own setting."));
-    arguments.addSwitch(QStringLiteral("follow"),
-        Tr::tr("Follows redirects within the integration's own origin, each signed anew; never another's."));
-    arguments.addSwitch(QStringLiteral("no-history"), Tr::tr("Leaves this request out of the history."));
-    arguments.addSwitch(
-        QStringLiteral("trace"), Tr::tr("Explains on standard error how the request was signed."));
-    arguments.addOption(QStringLiteral("code"), QStringLiteral("LANGUAGE"),
-        Tr::tr("Sends nothing; prints the request as code: curl, python, php or javascript."));
+    addSendingOptions(arguments);
     if (const std::optional<int> code = arguments.parse(words, 1, 3))
         co_return *code;
     const Result<std::optional<Draft>> typed = typedRequest(arguments);
@@ -179,58 +233,36 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
     const Result<Workspace::Services> services = workspace.services();
     if (!services)
         co_return workspace.report(services.error());
-    Result<Subject> sender = findSubject(services->repository, arguments.positional().first());
+    const Result<Sender> sender = senderFrom(arguments, services->repository);
     if (!sender)
         co_return workspace.report(sender.error());
-    const Result<std::optional<bool>> appOnly =
-        arguments.choice(QStringLiteral("app-only"), QStringLiteral("on-behalf"));
-    if (!appOnly)
-        co_return workspace.report(appOnly.error());
-    const std::optional<Account> owner = sender->account;
-    if (sender->account && appOnly->value_or(sender->account->isAppOnly))
-        sender->account.reset();
-    const Result<CurlImport> read = *typed ? CurlImport{**typed, {}, {}}
-                                           : curlRequest(arguments, sender->integration, console);
+    const Integration integration = sender->acting.integration;
+    const Result<CurlImport> read =
+        *typed ? CurlImport{**typed, {}, {}} : curlRequest(arguments, integration, console);
     if (!read)
         co_return workspace.report(read.error());
-    const Draft draft = read->draft;
     if (arguments.has(QStringLiteral("store-secrets"))) {
-        const OfferContext offered{sender->integration, owner};
+        const OfferContext offered{integration, sender->owner};
         const Result<void> stored = co_await storeFoundSecrets(
             &workspace, offered, read->secrets, arguments.has(QStringLiteral("replace")));
         if (!stored)
             co_return workspace.report(stored.error());
     }
     if (arguments.has(QStringLiteral("code")))
-        co_return printCode(workspace, arguments.value(QStringLiteral("code")), draft, *sender);
-    HistoryContext context{sender->integration, owner, formOf(draft), ActivitySource::CommandLine};
-
+        co_return printCode(workspace, arguments.value(QStringLiteral("code")), read->draft, sender->acting);
     const bool follow = arguments.has(QStringLiteral("follow"));
-    const Result<FollowedRun> followed = co_await sendFollowing(services->runner, draft, *sender, follow);
+    const Result<FollowedRun> followed =
+        co_await sendFollowing(services->runner, read->draft, sender->acting, follow);
     if (!followed)
         co_return workspace.report(followed.error());
-    const RunResult &result = followed->run;
     if (!arguments.has(QStringLiteral("no-history"))) {
-        const Result<void> recorded =
-            co_await recordHistory(services->repository, services->credentials, result, context);
+        const HistoryContext context{integration, sender->owner, ActivitySource::CommandLine};
+        const Result<void> recorded = co_await recordHistory(
+            services->repository, services->credentials, historyItems(*followed), context);
         if (!recorded)
             console.problem(recorded.error());
     }
-    for (const Exchange &exchange : result.exchanges)
-        console.redactor().add(exchange.sent.sensitive);
-    const bool withTrace = arguments.has(QStringLiteral("trace"));
-    if (workspace.json())
-        console.result(resultAsJson(*followed, withTrace));
-    else
-        printResult(console, result, withTrace);
-    if (!followed->whyStopped.isEmpty() && !workspace.json())
-        console.note(followed->whyStopped);
-    if (result.problem)
-        co_return workspace.report(*result.problem);
-    const Exchange &last = result.exchanges.last();
-    if (!last.isAnswered())
-        co_return NotCompleted;
-    co_return last.status >= 200 && last.status < 300 ? Success : SomeFailed;
+    co_return report(workspace, *followed, arguments.has(QStringLiteral("trace")));
 }
 
 } // namespace signet::cli

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redactor.h"
-#include "storage/historyrepository.h"
+#include "playground/history/historyentry.h"
 #include "support/await.h"
 #include "support/hostileserver.h"
 
@@ -34,6 +34,7 @@ class TestRequest : public QObject
 private Q_SLOTS:
     void init();
     void H1_redirectsAreFollowedOnRequestOnly();
+    void eachHopIsKeptAsWhatItWas();
     void H1_foreignOriginsGetNothing_data();
     void H1_foreignOriginsGetNothing();
     void H1_productionWritesAreNotRepeated();
@@ -115,6 +116,27 @@ void TestRequest::H1_redirectsAreFollowedOnRequestOnly()
     QCOMPARE(m_server->requests().last().target(), QByteArray("/second?x=1"));
     QCOMPARE(m_server->requests().last().values("X-Ci").size(), 1);
     QVERIFY(m_server->requests().last().values("Referer").isEmpty());
+}
+
+/// To be sent again, each hop is a request of its own.
+void TestRequest::eachHopIsKeptAsWhatItWas()
+{
+    add(QStringLiteral("sandbox"));
+    redirect(303, "/second?x=1");
+    QCOMPARE(run(QStringLiteral("request ACME POST /first --follow -d {}")).code, 0);
+    const QList<HistoryRow> rows = history();
+    QCOMPARE(rows.size(), 2);
+    const auto repository = AccountRepository::open(m_dir->path());
+    const auto form = [&repository](qint64 id) {
+        const auto row = await((*repository)->history().row(id));
+        return row && *row ? historyEntry(**row).form : RequestForm();
+    };
+    QCOMPARE(form(rows.first().id).method, QStringLiteral("GET"));
+    QCOMPARE(form(rows.first().id).target, QStringLiteral("/second?x=1"));
+    QVERIFY(form(rows.first().id).body.isEmpty());
+    QCOMPARE(form(rows.last().id).method, QStringLiteral("POST"));
+    QCOMPARE(form(rows.last().id).target, QStringLiteral("/first"));
+    QCOMPARE(form(rows.last().id).body, QStringLiteral("{}"));
 }
 
 void TestRequest::H1_foreignOriginsGetNothing_data()

@@ -68,8 +68,9 @@ bool TestHistory::record(const Draft &draft, const Integration &integration,
     const auto result = await(m_bench->runner.runAll(draft, integration, account, Cancellation()));
     if (!result || !*result)
         return false;
-    const auto recorded = await(recordHistory(*m_bench->repository, m_bench->credentials, **result,
-        {m_bench->repository->integration(integration.id).value_or(integration), owner, formOf(draft),
+    const auto recorded = await(recordHistory(*m_bench->repository, m_bench->credentials,
+        historyItems(**result, RequestForm::of(draft)),
+        {m_bench->repository->integration(integration.id).value_or(integration), owner,
             ActivitySource::CommandLine}));
     return recorded && *recorded;
 }
@@ -115,9 +116,9 @@ void TestHistory::D6_noSecretReachesTheDisk()
     exchange.body =
         echoed + '\n' + echoed.toBase64() + '\n' + echoed.toHex() + '\n' + echoed.toPercentEncoding();
     exchange.headers += {{"X-Echo", exchange.sent.request.target()}, {"Set-Cookie", "s=STRANGER-77"}};
-    const HistoryContext context{
-        m_bench->repository->integration(integration.id).value(), account, formOf(draft)};
-    const auto recorded = await(recordHistory(*m_bench->repository, m_bench->credentials, **result, context));
+    const HistoryContext context{m_bench->repository->integration(integration.id).value(), account};
+    const auto recorded = await(recordHistory(
+        *m_bench->repository, m_bench->credentials, historyItems(**result, RequestForm::of(draft)), context));
     QVERIFY(recorded && *recorded);
 
     QCOMPARE(rows(account.id).size(), 1);
@@ -161,9 +162,9 @@ void TestHistory::D6_lockedStoreKeepsNothing()
     const auto result = await(m_bench->runner.runAll(draft, integration, std::nullopt, Cancellation()));
     QVERIFY(result && *result);
     m_bench->secrets.getError = ErrorCode::StoreLocked;
-    const HistoryContext context{
-        m_bench->repository->integration(integration.id).value(), std::nullopt, formOf(draft)};
-    const auto recorded = await(recordHistory(*m_bench->repository, m_bench->credentials, **result, context));
+    const HistoryContext context{m_bench->repository->integration(integration.id).value(), std::nullopt};
+    const auto recorded = await(recordHistory(
+        *m_bench->repository, m_bench->credentials, historyItems(**result, RequestForm::of(draft)), context));
     QVERIFY(recorded && !*recorded);
     QVERIFY(rows(integration.id).isEmpty());
 }
@@ -182,7 +183,7 @@ void TestHistory::D6_aKeyAtTheCutIsHidden()
             .outcome = ExchangeOutcome::Answered,
             .status = 200,
             .body = QByteArray(before, 'x') + key + QByteArray(10, 'y')};
-        const HistoryRow row = historyRow(exchange, formOf(draft), integration, known);
+        const HistoryRow row = historyRow(exchange, RequestForm::of(draft), integration, known);
         QVERIFY(row.answer.size() <= keptAnswerLimit);
         QVERIFY2(!row.answer.contains("CANA"), qPrintable(QString::number(before)));
         QCOMPARE(row.answerSize, exchange.body.size());
@@ -217,7 +218,7 @@ void TestHistory::keepsWhatWasSent()
     const auto row = await(history().row(all.first().id));
     QVERIFY(row && *row);
     const HistoryEntry entry = historyEntry(**row);
-    QCOMPARE(entry.form, formOf(draft)); // to be sent again
+    QCOMPARE(entry.form, RequestForm::of(draft)); // to be sent again
     QVERIFY(entry.sent.contains(Header{"X-A", "1"}));
     QVERIFY(!entry.received.isEmpty());
     QVERIFY(entry.timings.total >= 0);

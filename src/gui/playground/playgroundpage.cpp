@@ -175,7 +175,7 @@ void PlaygroundPage::importCommand(const QByteArray &command)
         m_ui->draftBanner->showMessage(Tone::Attention, read.error().message);
         return;
     }
-    RequestForm form = formOf(read->draft);
+    RequestForm form = RequestForm::of(read->draft);
     form.isAppOnly = m_account && m_account->isAppOnly;
     m_ui->draftTabs->addDraft({QUuid::createUuid(), {}, form});
     QStringList remarks = read->remarks;
@@ -363,7 +363,7 @@ void PlaygroundPage::follow(const Draft &next)
     if (m_isRunning)
         return;
     m_asked = next;
-    m_sentForm = formOf(next);
+    m_sentForm = RequestForm::of(next);
     if (environment() == Environment::Production && isWriting(next.method))
         m_ui->askFrame->askAgain(next.method, m_account ? m_account->name : m_integration.name);
     else
@@ -417,11 +417,20 @@ void PlaygroundPage::showAnswer(const RunResult &result)
     record(result);
 }
 
-/// Where the keys cannot be looked for, nothing is kept: the next request with an open store is.
+/// Where the keys cannot be looked for, nothing is kept, which is said once: the next request with an open
+/// store is.
 void PlaygroundPage::record(const RunResult &result)
 {
-    static_cast<void>(recordHistory(m_workspace.repository(), m_workspace.credentials(), result,
-        {m_integration, m_account, m_sentForm, ActivitySource::Window}));
+    const HistoryContext context{m_integration, m_account, ActivitySource::Window};
+    whenReady(recordHistory(m_workspace.repository(), m_workspace.credentials(),
+                  historyItems(result, m_sentForm), context),
+        this, [this](const Result<void> &recorded) {
+            if (!recorded && !std::exchange(m_saidNotRecorded, true))
+                m_ui->draftBanner->showMessage(Tone::Attention,
+                    tr("This request is not in the history. %1").arg(recorded.error().message));
+            if (recorded)
+                m_saidNotRecorded = false;
+        });
 }
 
 void PlaygroundPage::addDraft(const RequestForm &form)

@@ -100,6 +100,7 @@ private:
     Cancellation m_running;
     int m_run = 0; ///< counts what was sent: a late answer to something else is dropped
     bool m_isRunning = false;
+    bool m_saidNotRecorded = false; ///< that the history cannot be written
     bool m_isFilling = false;
 };
 

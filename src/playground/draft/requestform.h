@@ -62,6 +62,8 @@ struct RequestForm
     [[nodiscard]] QString contentType() const;
     /// The example of @p endpoint; optional parameters are there, but off.
     [[nodiscard]] static RequestForm of(const Endpoint &endpoint);
+    /// @p draft as something that can be edited. A body that is no text does not survive.
+    [[nodiscard]] static RequestForm of(const Draft &draft);
     /// What is asked first: read-only, small, never empty where the key works.
     [[nodiscard]] static RequestForm harmless(Service service);
 };

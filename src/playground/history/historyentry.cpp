@@ -114,19 +114,4 @@ HistoryEntry historyEntry(const HistoryRow &row)
     return entry;
 }
 
-RequestForm formOf(const Draft &draft)
-{
-    RequestForm form;
-    form.method = draft.method.toUpper();
-    form.target = draft.target;
-    for (const QueryParameter &parameter : draft.parameters)
-        form.parameters.append({parameter, true, {}});
-    QStringList lines;
-    for (const Header &header : draft.headers)
-        lines.append(QString::fromUtf8(header.name + ": " + header.value));
-    form.headers = lines.join(u'\n');
-    form.body = QString::fromUtf8(draft.body.value_or(QByteArray()));
-    return form;
-}
-
 } // namespace signet

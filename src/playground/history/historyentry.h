@@ -30,9 +30,6 @@ inline constexpr qsizetype keptAnswerLimit = 64 * 1024;
     const Exchange &exchange, const RequestForm &form, const Integration &integration, const Redactor &known);
 [[nodiscard]] HistoryEntry historyEntry(const HistoryRow &row);
 
-/// @p draft as something that can be edited: what the command line sent.
-[[nodiscard]] RequestForm formOf(const Draft &draft);
-
 /// The same for comparing.
 [[nodiscard]] ComparedExchange comparedExchange(const HistoryRow &row);
 

@@ -8,8 +8,16 @@
 
 namespace signet {
 
-Task<Result<void>> recordHistory(
-    AccountRepository &repository, CredentialStore &credentials, RunResult run, HistoryContext context)
+QList<HistoryItem> historyItems(const RunResult &run, const RequestForm &form)
+{
+    QList<HistoryItem> items;
+    for (const Exchange &exchange : run.exchanges)
+        items.append({exchange, form});
+    return items;
+}
+
+Task<Result<void>> recordHistory(AccountRepository &repository, CredentialStore &credentials,
+    QList<HistoryItem> items, HistoryContext context)
 {
     if (!repository.settings().values().keepsHistory)
         co_return Result<void>{};
@@ -17,10 +25,10 @@ Task<Result<void>> recordHistory(
     if (!known)
         co_return fail(known.error());
     Redactor redactor = *known;
-    for (const Exchange &exchange : run.exchanges) // what one was signed with may come back in the other
-        redactor.add(exchange.sent.sensitive);
-    for (const Exchange &exchange : run.exchanges) {
-        HistoryRow row = historyRow(exchange, context.form, context.integration, redactor);
+    for (const HistoryItem &item : items) // what one was signed with may come back in the other
+        redactor.add(item.exchange.sent.sensitive);
+    for (const HistoryItem &item : items) {
+        HistoryRow row = historyRow(item.exchange, item.form, context.integration, redactor);
         row.owner = context.account ? context.account->id : context.integration.id;
         row.source = context.source;
         const Result<qint64> added = co_await repository.history().add(row);

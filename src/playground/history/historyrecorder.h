@@ -12,19 +12,28 @@ namespace signet {
 
 class CredentialStore;
 
-/// Who sent something, from where, as what.
+/// Who sent something, and from where.
 struct HistoryContext
 {
     Integration integration;
     std::optional<Account> account; ///< whose history it is, also where it was not signed for it
-    RequestForm form;
     ActivitySource source = ActivitySource::Window;
 };
 
-/// Writes the exchanges of @p run into the history, without secrets: the stored ones of integration and
-/// account are fetched to look for them. Where they cannot be had, nothing is written and that is the error;
-/// nothing is written either while the history is switched off. References must outlive it.
-[[nodiscard]] Task<Result<void>> recordHistory(
-    AccountRepository &repository, CredentialStore &credentials, RunResult run, HistoryContext context);
+/// What was sent, and what it was made from.
+struct HistoryItem
+{
+    Exchange exchange;
+    RequestForm form;
+};
+
+/// All exchanges of @p run, made from one form.
+[[nodiscard]] QList<HistoryItem> historyItems(const RunResult &run, const RequestForm &form);
+
+/// Writes @p items into the history, without secrets: the stored ones of integration and account are fetched
+/// to look for them. Where they cannot be had, nothing is written and that is the error; nothing is written
+/// either while the history is switched off. References must outlive it.
+[[nodiscard]] Task<Result<void>> recordHistory(AccountRepository &repository, CredentialStore &credentials,
+    QList<HistoryItem> items, HistoryContext context);
 
 } // namespace signet
