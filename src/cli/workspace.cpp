@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace signet::cli {
 
 namespace {
@@ -158,7 +160,8 @@ QString candidatesInWords(const QList<Account> &accounts, const auto &pathOf)
     constexpr qsizetype shown = 5;
     QStringList words;
     for (const Account &account : accounts.first(std::min(shown, accounts.size())))
-        words.append(QStringLiteral("%1 (%2)").arg(pathOf(account), account.id.toString(QUuid::WithoutBraces)));
+        words.append(
+            QStringLiteral("%1 (%2)").arg(pathOf(account), account.id.toString(QUuid::WithoutBraces)));
     if (accounts.size() > shown)
         words.append(QStringLiteral("…"));
     return words.join(QStringLiteral(", "));
@@ -195,9 +198,9 @@ Result<Account> findAccount(const AccountRepository &repository, const QString &
         return fail(ErrorCode::NotFound,
             Tr::tr("There is no account “%1”. `signet-cli account list` shows all.").arg(text));
     if (found.size() > 1)
-        return fail(ErrorCode::Conflict,
-            Tr::tr("“%1” may mean %2. Write INTEGRATION/ACCOUNT, or the account's id.")
-                .arg(text, candidatesInWords(found, pathOf)));
+        return fail(
+            ErrorCode::Conflict, Tr::tr("“%1” may mean %2. Write INTEGRATION/ACCOUNT, or the account's id.")
+                                     .arg(text, candidatesInWords(found, pathOf)));
     return found.first();
 }
 
