@@ -5,6 +5,7 @@ the pasted addresses that find their accounts, in the other order and after a re
 
 import http.server
 import json
+import subprocess
 import tempfile
 import threading
 
@@ -13,6 +14,7 @@ from commandline import Cli
 from e2e import Chromium, ProcessWatch, Sandbox, files_below, require, wait_for
 
 CUSTOMERS = ("ACME GmbH", "Beta AG")
+REFUSED = 1
 
 
 class PublicPage(http.server.BaseHTTPRequestHandler):
@@ -37,6 +39,25 @@ def confirm(browser, link, customer):
     return browser.address
 
 
+def waiting(cli):
+    return len(json.loads(cli.run("authorize", "--pending", "--json")))
+
+
+def paste_twice_at_once(cli, address):
+    """By two processes: one of them has the key; the other one stores the same, or hears that nobody is waited for."""
+    both = [subprocess.Popen(cli.command("authorize", "--paste"), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                             stderr=subprocess.PIPE) for _ in range(2)]
+    for process in both:
+        process.stdin.write(address.encode() + b"\n")
+        process.stdin.close()
+    codes = sorted(process.wait(60) for process in both)
+    for process in both:
+        cli.output += process.stdout.read() + process.stderr.read()
+    require(codes in ([0, 0], [0, 2]), f"pasting twice at once ended with {codes}")
+    account = json.loads(cli.run("account", "show", "ACME GmbH", "--json"))
+    require(len(account["secrets"]) == 1, f"not one key is left: {account['secrets']}")
+
+
 def main():
     public = http.server.ThreadingHTTPServer(("127.0.0.1", 0), PublicPage)
     threading.Thread(target=public.serve_forever, daemon=True).start()
@@ -51,16 +72,20 @@ def main():
         lines = cli.run("authorize", "--json", "--elsewhere", *names).splitlines()
         links = {line["account"]: line["link"] for line in map(json.loads, lines)}
         require(set(links) == set(names) and len(set(links.values())) == 2, f"links are {links}")
-        require(len(json.loads(cli.run("authorize", "--pending", "--json"))) == 2, "nobody is waited for")
+        require(waiting(cli) == 2, "nobody is waited for")
 
         browser = Chromium()
         addresses = {name: confirm(browser, links[name], user_name) for name, user_name in names.items()}
+        swapped = confirm(browser, links["ACME GmbH"], names["Beta AG"])
         browser.close()
         browser.forget()
-        for name in reversed(list(names)):
-            stored = cli.run("authorize", "--paste", "--json", given=addresses[name].encode() + b"\n")
-            require(json.loads(stored.splitlines()[-1])["account"]["name"] == name, f"the address of {name} gave {stored}")
-        require(json.loads(cli.run("authorize", "--pending", "--json")) == [], "somebody is still waited for")
+        cli.run("authorize", "--paste", given=swapped.encode() + b"\n", code=REFUSED)
+        require(waiting(cli) == 2, "a key of another customer was taken")
+
+        stored = cli.run("authorize", "--paste", "--json", given=addresses["Beta AG"].encode() + b"\n")
+        require(json.loads(stored.splitlines()[-1])["account"]["name"] == "Beta AG", f"the address of Beta AG gave {stored}")
+        paste_twice_at_once(cli, addresses["ACME GmbH"])
+        require(waiting(cli) == 0, "somebody is still waited for")
         checked = json.loads(cli.run("check", "--all", "--json"))
         require(checked["working"] == checked["total"] == 2, f"check says {checked}")
         cli.run("authorize", "--paste", given=addresses["ACME GmbH"].encode() + b"\n", code=2)  # not waited for any more
