@@ -2782,6 +2782,26 @@
         <source>There is white space inside the text. Paste only the key, or the whole address.</source>
         <translation>Im Text steht Leerraum. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
     </message>
+    <message>
+        <source>The address is damaged: a percent sign in it starts no valid escape. Copy it again from the browser&apos;s address bar.</source>
+        <translation>Die Adresse ist beschädigt: Ein Prozentzeichen darin leitet kein gültiges Zeichen ein. Kopieren Sie sie erneut aus der Adresszeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>The address holds two different customer keys. Open the confirmation link again and paste the address that you get then.</source>
+        <translation>Die Adresse enthält zwei verschiedene Kundenschlüssel. Öffnen Sie den Freigabe-Link erneut und fügen Sie die Adresse ein, die Sie dann bekommen.</translation>
+    </message>
+    <message>
+        <source>A customer key has 1 to 1,024 bytes. Paste only the key, or the whole address.</source>
+        <translation>Ein Kundenschlüssel hat 1 bis 1.024 Bytes. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>The key holds characters that no customer key has. Copy it again, without line breaks.</source>
+        <translation>Der Schlüssel enthält Zeichen, die kein Kundenschlüssel hat. Kopieren Sie ihn erneut, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>There is no customer key in this address. After the confirmation, copy the whole address from the browser&apos;s address bar; it contains &quot;customerkey=&quot;.</source>
+        <translation>In dieser Adresse steht kein Kundenschlüssel. Kopieren Sie nach der Freigabe die ganze Adresse aus der Adresszeile des Browsers; sie enthält „customerkey=“.</translation>
+    </message>
 </context>
 <context>
     <name>PrivateFile</name>
@@ -3736,29 +3756,6 @@
     <message>
         <source>Signet was locked meanwhile. Unlock it, then try again.</source>
         <translation>Signet wurde inzwischen gesperrt. Entsperren Sie es, dann versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>The address is damaged: a percent sign in it starts no valid escape. Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished">Die Adresse ist beschädigt: Ein Prozentzeichen darin leitet kein gültiges Zeichen ein. Kopieren Sie sie erneut aus der Adresszeile des Browsers.</translation>
-    </message>
-    <message>
-        <source>The address holds two different customer keys. Open the confirmation link again and paste the address that you get then.</source>
-        <translation type="unfinished">Die Adresse enthält zwei verschiedene Kundenschlüssel. Öffnen Sie den Freigabe-Link erneut und fügen Sie die Adresse ein, die Sie dann bekommen.</translation>
-    </message>
-    <message>
-        <source>A customer key has 1 to 1,024 bytes. Paste only the key, or the whole address.</source>
-        <translation type="unfinished">Ein Kundenschlüssel hat 1 bis 1.024 Bytes. Fügen Sie nur den Schlüssel ein, oder die ganze Adresse.</translation>
-    </message>
-    <message>
-        <source>The key holds characters that no customer key has. Copy it again, without line breaks.</source>
-        <translation type="unfinished">Der Schlüssel enthält Zeichen, die kein Kundenschlüssel hat. Kopieren Sie ihn erneut, ohne Zeilenumbrüche.</translation>
-    </message>
-    <message>
-        <source>There is no customer key in this address. After the confirmation, copy the whole address from the browser&apos;s address bar; it contains &quot;customerkey=&quot;.</source>
-        <translation type="unfinished">In dieser Adresse steht kein Kundenschlüssel. Kopieren Sie nach der Freigabe die ganze Adresse aus der Adresszeile des Browsers; sie enthält „customerkey=“.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@ struct Tr
 
 /// Longer than any address that could hold a key; keeps a pasted book out.
 constexpr qsizetype maximumPaste = 16 * 1'024;
-constexpr std::string_view anotherQuery = "?customerkey=";
 
 tl::unexpected<Error> refuse(KeyProblem problem)
 {
@@ -49,6 +48,8 @@ tl::unexpected<Error> refuse(KeyProblem problem)
                                                 "confirmation, copy the whole address from the "
                                                 "browser's address bar; it contains \"customerkey=\"."));
 }
+
+constexpr std::string_view anotherQuery = "?customerkey=";
 
 std::string_view viewOf(const Secret &secret)
 {
