@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>The redirect address must be a whole web address that starts with https://, without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücksprungadresse muss eine ganze Webadresse sein, die mit https:// beginnt, ohne Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <source>The redirect address must start with https://: with http:// the customer key would cross the network readable for everybody. Plain http is taken for this computer alone (http://127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücksprungadresse muss mit https:// beginnen: Mit http:// ginge der Kundenschlüssel für alle lesbar durch das Netz. Einfaches http gilt nur für diesen Rechner selbst (http://127.0.0.1).</translation>
     </message>
 </context>
 <context>
@@ -906,15 +906,15 @@
     </message>
     <message>
         <source>Only KlickTipp accounts with a customer key are authorized by a link, and “%1” is none. Enter its credentials instead: on its page, or with `signet-cli account edit`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur KlickTipp-Konten mit Kundenschlüssel werden über einen Link freigegeben, und „%1“ ist keines. Geben Sie stattdessen seine Zugangsdaten ein: auf seiner Seite oder mit `signet-cli account edit`.</translation>
     </message>
     <message>
         <source>This holds the references of two customers, “%1” and “%2”. Paste one address, as it came from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen die Kennungen zweier Kunden, „%1“ und „%2“. Fügen Sie eine Adresse ein, so wie sie aus dem Browser kam.</translation>
     </message>
     <message>
         <source>Nobody is waited for under the reference in this address: its customer was given up or removed, or has a key from it already. If you know whose key it is, paste the key alone and choose the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Kennung in dieser Adresse wird auf niemanden gewartet: Ihr Kunde wurde aufgegeben oder entfernt oder hat daraus schon einen Schlüssel. Wenn Sie wissen, wessen Schlüssel es ist, fügen Sie den Schlüssel allein ein und wählen Sie das Konto.</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>The account “%1” was removed meanwhile. Nothing was stored; the access that was given can be taken back at KlickTipp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ wurde inzwischen entfernt. Nichts wurde gespeichert; der erteilte Zugang lässt sich bei KlickTipp zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>The key is being stored: closing this window does not stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gerade gespeichert: Das Schließen dieses Fensters hält das nicht auf.</translation>
     </message>
 </context>
 <context>
