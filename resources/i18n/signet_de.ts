@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>The redirect address holds one of ? &amp; # + % or a space, which the service could misread. Use one without, or switch on &quot;Encode the redirect address&quot; in the integration.</source>
-        <translation>Die Rücksprungadresse enthält eines der Zeichen ? &amp; # + % oder ein Leerzeichen, das der Dienst missverstehen könnte. Nehmen Sie eine ohne, oder schalten Sie in der Integration „Rücksprungadresse kodieren“ ein.</translation>
+        <translation>Die Umleitungsadresse enthält eines der Zeichen ? &amp; # + % oder ein Leerzeichen, das der Dienst missverstehen könnte. Nehmen Sie eine ohne, oder schalten Sie in der Integration „Umleitungsadresse kodieren“ ein.</translation>
     </message>
     <message>
         <source>The integration has no account id. Copy the Access Confirmation link from KlickTipp (My Account, Settings, User Account, Developer Key) into it.</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>The redirect address must be a whole web address that starts with https://, without user name and password.</source>
-        <translation>Die Rücksprungadresse muss eine ganze Webadresse sein, die mit https:// beginnt, ohne Benutzernamen und Passwort.</translation>
+        <translation>Die Umleitungsadresse muss eine ganze Webadresse sein, die mit https:// beginnt, ohne Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <source>The redirect address must start with https://: with http:// the customer key would cross the network readable for everybody. Plain http is taken for this computer alone (http://127.0.0.1).</source>
-        <translation>Die Rücksprungadresse muss mit https:// beginnen: Mit http:// ginge der Kundenschlüssel für alle lesbar durch das Netz. Einfaches http gilt nur für diesen Rechner selbst (http://127.0.0.1).</translation>
+        <translation>Die Umleitungsadresse muss mit https:// beginnen: Mit http:// ginge der Kundenschlüssel für alle lesbar durch das Netz. Einfaches http gilt nur für diesen Rechner selbst (http://127.0.0.1).</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Signet cannot wait for the browser on this machine: no loopback address could be used. Paste the key or the redirected address instead.</source>
-        <translation>Signet kann auf diesem Rechner nicht auf den Browser warten: Keine Loopback-Adresse war nutzbar. Fügen Sie stattdessen den Schlüssel oder die Rücksprungadresse ein.</translation>
+        <translation>Signet kann auf diesem Rechner nicht auf den Browser warten: Keine Loopback-Adresse war nutzbar. Fügen Sie stattdessen den Schlüssel oder die Umleitungsadresse ein.</translation>
     </message>
 </context>
 <context>
