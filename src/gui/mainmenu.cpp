@@ -59,6 +59,8 @@ void MainMenu::addTransfer()
     addAction(tr("&Waiting for customers…"), this, &MainMenu::pendingRequested);
     showShortcut(addAction(tr("&Import…"), this, &MainMenu::importRequested), Qt::CTRL | Qt::Key_I);
     addAction(tr("&Export…"), this, &MainMenu::exportRequested);
+    addAction(tr("&Back up…"), this, &MainMenu::backupRequested);
+    addAction(tr("&Restore…"), this, &MainMenu::restoreRequested);
     addSeparator();
 }
 

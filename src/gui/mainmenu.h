@@ -10,8 +10,8 @@ class Preferences;
 class Theme;
 class Translations;
 
-/// The ☰ menu: import, export, theme, language, settings, about, quit. Changes take effect at once and are
-/// remembered.
+/// The ☰ menu: import, export, backup, theme, language, settings, about, quit. Changes take effect at once
+/// and are remembered.
 class MainMenu : public QMenu
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ Q_SIGNALS:
     void pendingRequested();
     void importRequested();
     void exportRequested();
+    void backupRequested();
+    void restoreRequested();
     void storeRequested();
     void settingsRequested();
 

@@ -142,6 +142,8 @@ void MainWindow::connectTransfer()
     connect(m_menu, &MainMenu::pendingRequested, m_commands, &AccountCommands::showPending);
     connect(m_menu, &MainMenu::importRequested, m_transfer, [this] { m_transfer->importFile(); });
     connect(m_menu, &MainMenu::exportRequested, m_transfer, &TransferCommands::exportMetadata);
+    connect(m_menu, &MainMenu::backupRequested, m_transfer, &TransferCommands::backUp);
+    connect(m_menu, &MainMenu::restoreRequested, m_transfer, &TransferCommands::restore);
     connect(new FileDrop(this), &FileDrop::dropped, m_transfer, &TransferCommands::importFile);
     connect(m_transfer, &TransferCommands::imported, this, &MainWindow::select);
     connect(m_transfer, &TransferCommands::checkRequested, this, &MainWindow::check);

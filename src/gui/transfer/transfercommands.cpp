@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/transfer/transfercommands.h"
 
+#include "gui/backup/backupdialog.h"
+#include "gui/backup/restorewizard.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importwizard.h"
 
@@ -27,6 +29,21 @@ void TransferCommands::exportMetadata()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, &TransferCommands::noticed);
     dialog->open();
+}
+
+void TransferCommands::backUp()
+{
+    auto *dialog = new BackupDialog(m_workspace, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupDialog::backedUp, this, &TransferCommands::noticed);
+    dialog->open();
+}
+
+void TransferCommands::restore()
+{
+    auto *wizard = new RestoreWizard(m_workspace, m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
 }
 
 } // namespace signet

@@ -11,7 +11,7 @@ namespace signet {
 
 class Workspace;
 
-/// Import and export from the window.
+/// Import, export, backup and restore from the window.
 class TransferCommands : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     /// Without @p path the wizard asks for the file.
     void importFile(const QString &path = {});
     void exportMetadata();
+    void backUp();
+    void restore();
 
 Q_SIGNALS:
     /// Something was imported into @p integration, which should be shown.
