@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sends signed requests the way the playground and `signet-cli request` do, and bare ones with nothing but a
-// QNetworkAccessManager, to one small server, in turns. One JSON line with the times of one request and their
-// ratio.
+// QNetworkAccessManager, the same octets signed beforehand, to one small server, in turns. One JSON line with
+// the times of one request and their ratio.
 //
 //     requestbench [REQUESTS [ROUNDS]]
 #include "auth/conversations.h"
 #include "core/clock.h"
 #include "http/httpclient.h"
+#include "http/networkrequest.h"
 #include "playground/request/requestrunner.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
@@ -89,9 +90,12 @@ int listeningSocket(quint16 &port)
 class BareLoop
 {
 public:
-    explicit BareLoop(const QString &baseUrl)
-        : m_url(QUrl::fromEncoded(baseUrl.toUtf8() + "/customer?limit=5", QUrl::StrictMode))
+    explicit BareLoop(const WireRequest &sent)
     {
+        const QNetworkRequest request = networkRequest(sent).value();
+        m_url = request.url();
+        for (const QByteArray &name : request.rawHeaderList())
+            m_headers.append({name, request.rawHeader(name)});
     }
 
     /// Milliseconds.
@@ -100,7 +104,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < requests; ++i) {
-            QNetworkReply *reply = m_network.get(QNetworkRequest(m_url));
+            QNetworkRequest request(m_url);
+            for (const Header &header : m_headers)
+                request.setRawHeader(header.name, header.value);
+            QNetworkReply *reply = m_network.get(request);
             QEventLoop loop;
             QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
             loop.exec();
@@ -114,6 +121,7 @@ public:
 private:
     QNetworkAccessManager m_network;
     QUrl m_url;
+    QList<Header> m_headers;
 };
 
 class SignedLoop
@@ -158,12 +166,15 @@ public:
                     co_await self->m_runner.runAll(draft, self->m_integration, self->m_account, {});
                 if (!result || result->exchanges.last().body != "[]")
                     std::exit(3);
+                self->m_sent = result->exchanges.last().sent.request;
             }
             end->quit();
         }(this, requests, &loop);
         loop.exec();
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }
+
+    [[nodiscard]] const WireRequest &sent() const { return m_sent.value(); }
 
 private:
     QTemporaryDir m_folder;
@@ -176,6 +187,7 @@ private:
     RequestRunner m_runner{m_talks.signer, m_http};
     Integration m_integration;
     Account m_account;
+    std::optional<WireRequest> m_sent;
 };
 
 double median(std::vector<double> values)
@@ -198,10 +210,10 @@ int main(int argc, char **argv)
     const int requests = argc > 1 ? std::atoi(argv[1]) : 1000;
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
     const QString baseUrl = QStringLiteral("http://127.0.0.1:%1/api/1").arg(port);
-    BareLoop bare(baseUrl);
     SignedLoop signing(baseUrl);
+    signing.run(std::max(1, requests / 10));
+    BareLoop bare(signing.sent());
     bare.run(requests / 10);
-    signing.run(requests / 10);
     std::vector<double> bareMs;
     std::vector<double> signedMs;
     for (int i = 0; i < rounds; ++i) {
