@@ -21,6 +21,7 @@ PatientStore::PatientStore(std::unique_ptr<SecretStore> store, Unlocking unlocki
 
 PatientStore::~PatientStore()
 {
+    m_isClosing = true;
     m_store->disconnect(this);
     wake(false);
     m_store.reset();
@@ -104,7 +105,7 @@ Task<Result<void>> PatientStore::put(SecretReference reference, Secret value)
         if (written || !self || written.error().code != ErrorCode::StoreLocked || attempt == mostAttempts)
             co_return written;
         const bool isOpen = co_await untilOpen();
-        if (!self)
+        if (!self || m_isClosing)
             co_return fail(cancelledError());
         if (!isOpen)
             co_return written;
@@ -119,7 +120,7 @@ Task<Result<Secret>> PatientStore::get(SecretReference reference)
         if (value || !self || value.error().code != ErrorCode::StoreLocked || attempt == mostAttempts)
             co_return value;
         const bool isOpen = co_await untilOpen();
-        if (!self)
+        if (!self || m_isClosing)
             co_return fail(cancelledError());
         if (!isOpen)
             co_return value;

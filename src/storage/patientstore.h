@@ -55,6 +55,7 @@ private:
     QList<Completion<bool>> m_waiting;
     bool m_hasGivenUp = false;
     bool m_isAsking = false;
+    bool m_isClosing = false;
 };
 
 } // namespace signet

@@ -3,17 +3,23 @@
 #include "app/application.h"
 #include "auth/conversations.h"
 #include "gui/mainwindow.h"
+#include "gui/store/storechoicepage.h"
+#include "gui/store/unlockvaultdialog.h"
 #include "gui/widgets/banner.h"
 #include "process/interruption.h"
 #include "sandbox/sandbox.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
+#include "storage/settings.h"
+#include "storage/vaultstore.h"
 #include "support/await.h"
 #include "support/faultystore.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -116,8 +122,10 @@ private Q_SLOTS:
     void init() { QVERIFY(m_sandboxListens); }
 
     void theStoreIsAskedAfterTheFirstPaint();
-    void withoutAKeychainMemoryKeepsWhatIsEntered();
-    void aKeychainThatComesBackIsUsedAgain();
+    void K6_withoutAKeychainNothingIsKeptBeforeTheChoice();
+    void aKeychainThatComesLaterIsUsed();
+    void workWaitsUntilTheKeychainIsUnlocked();
+    void theVaultIsRememberedAndAskedForAtStart();
     void repairTellsWhichKeysAreGone();
     void aDatabaseThatCannotBeOpenedEndsTheProgram();
     void closingLogsOut_data();
@@ -144,31 +152,79 @@ void TestApplication::theStoreIsAskedAfterTheFirstPaint()
     QVERIFY(program.store->calls.contains(u"probe"_qs));
 }
 
-void TestApplication::withoutAKeychainMemoryKeepsWhatIsEntered()
+void TestApplication::K6_withoutAKeychainNothingIsKeptBeforeTheChoice()
 {
     Program program;
     program.reported = {StoreState::Unavailable, {}, QStringLiteral("Install gnome-keyring.")};
     program.start();
+    QVERIFY(program.comesToBe(StoreState::Unavailable));
+    const auto *page = Program::window()->findChild<StoreChoicePage *>();
+    QVERIFY(page && page->isVisible());
+    program.application->chooseStore(StoreChoice::Memory);
     QVERIFY(program.comesToBe(StoreState::SessionOnly));
-    QVERIFY(hasBanner(u"Install gnome-keyring."_qs));
     const Account account = program.addSessionAccount(m_sandbox, program.addIntegration(m_sandbox));
     const auto password = await(program.application->credentials().open(account.id, SecretField::Password));
     QVERIFY(password && *password);
     QVERIFY(!program.store->calls.contains(u"put"_qs));
+    QCOMPARE(program.application->repository().settings().values().store, StoreChoice::Memory);
+    QVERIFY(!QFile::exists(VaultStore::pathIn(program.folder.path())));
 }
 
-void TestApplication::aKeychainThatComesBackIsUsedAgain()
+void TestApplication::aKeychainThatComesLaterIsUsed()
 {
     Program program;
     program.reported = {StoreState::Unavailable, {}, QStringLiteral("Start it.")};
     program.start();
-    QVERIFY(program.comesToBe(StoreState::SessionOnly));
+    QVERIFY(program.comesToBe(StoreState::Unavailable));
     program.store->reported = {StoreState::Ready, QStringLiteral("Test keyring"), {}};
-    program.application->probeStore();
-    QVERIFY(program.comesToBe(StoreState::Ready));
+    QVERIFY(program.comesToBe(StoreState::Ready)); // nobody asked for it
     QVERIFY(!hasBanner({}));
     (void)program.addSessionAccount(m_sandbox, program.addIntegration(m_sandbox));
     QVERIFY(program.store->calls.contains(u"put"_qs));
+}
+
+void TestApplication::workWaitsUntilTheKeychainIsUnlocked()
+{
+    Program program;
+    program.start();
+    QVERIFY(program.comesToBe(StoreState::Ready));
+    const Account account = program.addSessionAccount(m_sandbox, program.addIntegration(m_sandbox));
+    program.store->reported.state = StoreState::Locked;
+    program.store->getError = ErrorCode::StoreLocked;
+    program.application->probeStore();
+    QVERIFY(program.comesToBe(StoreState::Locked));
+    auto opening = program.application->credentials().open(account.id, SecretField::Password);
+    QVERIFY(waitUntil([&program] { return program.application->waitingForStore() == 1; }));
+    program.store->reported.state = StoreState::Ready;
+    program.store->getError.reset();
+    const auto password = await(std::move(opening)); // the keyring was unlocked by somebody else
+    QVERIFY(password && *password);
+    QCOMPARE(program.application->waitingForStore(), 0);
+}
+
+void TestApplication::theVaultIsRememberedAndAskedForAtStart()
+{
+    Program program;
+    {
+        VaultStore vault(VaultStore::pathIn(program.folder.path()), sealedbox::cheapest);
+        QVERIFY(*await(vault.create(Secret("correct horse"), {})));
+    }
+    program.start();
+    QVERIFY(program.comesToBe(StoreState::Ready));
+    program.application->chooseStore(StoreChoice::Vault);
+    QVERIFY(program.comesToBe(StoreState::Locked));
+    program.application.reset();
+    program.start();
+    QVERIFY(program.comesToBe(StoreState::Locked));
+    QVERIFY(waitUntil([] { return Program::window()->findChild<UnlockVaultDialog *>() != nullptr; }));
+    auto *asking = Program::window()->findChild<UnlockVaultDialog *>();
+    asking->findChild<QLineEdit *>(QStringLiteral("passphraseEdit"))
+        ->setText(QStringLiteral("correct horse"));
+    asking->findChild<QPushButton *>(QStringLiteral("unlockButton"))->click();
+    QVERIFY(program.comesToBe(StoreState::Ready));
+    const Account account = program.addSessionAccount(m_sandbox, program.addIntegration(m_sandbox));
+    const auto password = await(program.application->credentials().open(account.id, SecretField::Password));
+    QVERIFY(password && *password);
 }
 
 void TestApplication::repairTellsWhichKeysAreGone()
