@@ -6,6 +6,7 @@
 #include "gui/accounts/integrationdialog.h"
 #include "gui/authorize/authorizationwizard.h"
 #include "gui/authorize/pendingdialog.h"
+#include "gui/rotation/rotationwizard.h"
 #include "gui/workspace.h"
 #include "storage/accountrepository.h"
 
@@ -119,6 +120,24 @@ void AccountCommands::authorize(const QUuid &account)
         wizard = new AuthorizationWizard(m_workspace, *existing, *integration, m_window);
     }
     connect(wizard, &AuthorizationWizard::completed, this, &AccountCommands::finished);
+    show(wizard);
+}
+
+void AccountCommands::rotate(const QUuid &owner, SecretField field)
+{
+    if (field == SecretField::CustomerKey)
+        return authorize(owner);
+    const Result<QList<Integration>> integrations = m_workspace.repository().integrations();
+    if (!integrations)
+        return Q_EMIT failed(integrations.error().message);
+    const Result<QList<Account>> accounts = m_workspace.repository().accounts();
+    if (!accounts)
+        return Q_EMIT failed(accounts.error().message);
+    const Result<SecretPlace> place = locateSecret(stableAddressOf(owner, field), *integrations, *accounts);
+    if (!place)
+        return Q_EMIT failed(place.error().message);
+    auto *wizard = new RotationWizard(m_workspace, *place, m_window);
+    connect(wizard, &RotationWizard::completed, this, &AccountCommands::finished);
     show(wizard);
 }
 

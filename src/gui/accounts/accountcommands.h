@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secretreference.h"
+
 #include <QObject>
 #include <QUuid>
 
@@ -30,6 +32,9 @@ public:
     void restore(const QUuid &id);
     /// The guided authorization, of a new account or of @p account again.
     void authorize(const QUuid &account = {});
+    /// Gives a secret of @p owner, an integration or account, another value: a customer key by another
+    /// authorization, all others by the rotation's own steps.
+    void rotate(const QUuid &owner, signet::SecretField field);
     /// The customers elsewhere whose links are out.
     void showPending();
 

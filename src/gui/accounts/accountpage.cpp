@@ -60,6 +60,7 @@ AccountPage::AccountPage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->formBanner->hide();
+    m_ui->rotationNotice->setWorkspace(workspace);
     setupMenu();
     connectSignals();
 }
@@ -87,6 +88,8 @@ void AccountPage::connectSignals()
     connect(m_ui->copyUserNameButton, &QPushButton::clicked, this,
         [this] { m_workspace.clipboard().copyText(m_account.userName); });
     connect(m_ui->secretDisplay, &SecretDisplay::failed, this, &AccountPage::failed);
+    connect(m_ui->secretDisplay, &SecretDisplay::rotateRequested, this, &AccountPage::rotateRequested);
+    connect(m_ui->rotationNotice, &RotationNotice::failed, this, &AccountPage::failed);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showPlayground);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showHistory);
 }
@@ -120,6 +123,7 @@ void AccountPage::refresh()
     m_menu->actions().at(0)->setText(tr("&Edit…"));
     m_menu->actions().at(1)->setText(tr("&Delete…"));
     refreshHeader(now);
+    m_ui->rotationNotice->showOwner(m_integration, m_account);
     refreshKeys(now);
     refreshSession(now);
     refreshDetails();
@@ -154,6 +158,7 @@ void AccountPage::refreshKeys(qint64 nowMs)
     m_ui->userNameCaption->setVisible(!m_account.userName.isEmpty());
     m_ui->copyUserNameButton->setVisible(!m_account.userName.isEmpty());
     m_ui->secretCaption->setText(fieldLabel(field));
+    m_ui->secretDisplay->setPlace({m_integration, m_account, field});
     m_ui->secretDisplay->setSecret(fieldLabel(field), m_account.secret(field), nowMs);
     if (isLogin) {
         m_ui->integrationCaption->setText(tr("Integration"));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void editRequested(const QUuid &account);
     void deleteRequested(const QUuid &account);
     void integrationRequested(const QUuid &integration);
+    void rotateRequested(const QUuid &owner, signet::SecretField field);
     void failed(const QString &message);
 
 protected:

@@ -23,6 +23,7 @@ IntegrationPage::IntegrationPage(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->formBanner->hide();
+    m_ui->rotationNotice->setWorkspace(workspace);
     m_menu = new QMenu(this);
     m_menu->addAction(QString(), this, [this] { Q_EMIT deleteRequested(m_integration.id); });
     m_ui->moreButton->setMenu(m_menu);
@@ -43,6 +44,9 @@ void IntegrationPage::connectSignals()
         m_ui->editButton, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_integration.id); });
     connect(m_ui->firstSecretDisplay, &SecretDisplay::failed, this, &IntegrationPage::failed);
     connect(m_ui->secondSecretDisplay, &SecretDisplay::failed, this, &IntegrationPage::failed);
+    for (const SecretDisplay *display : {m_ui->firstSecretDisplay, m_ui->secondSecretDisplay})
+        connect(display, &SecretDisplay::rotateRequested, this, &IntegrationPage::rotateRequested);
+    connect(m_ui->rotationNotice, &RotationNotice::failed, this, &IntegrationPage::failed);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &IntegrationPage::showPlayground);
 }
 
@@ -74,6 +78,7 @@ void IntegrationPage::refresh()
     m_ui->secondSecretDisplay->setVisible(hasSecond);
     m_ui->secondSecretCaption->setVisible(hasSecond);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->playgroundTab), service.canActAlone);
+    m_ui->rotationNotice->showOwner(m_integration, std::nullopt);
     refreshState();
     refreshDetails();
 }
@@ -128,6 +133,7 @@ void IntegrationPage::showSecret(SecretDisplay &display, QLabel &caption, Secret
     display.setSource(
         [this, owner = m_integration.id, field] { return m_workspace.credentials().open(owner, field); },
         &m_workspace.clipboard());
+    display.setPlace({m_integration, std::nullopt, field});
     display.setSecret(fieldLabel(field), m_integration.secret(field), m_workspace.clock().nowMs());
 }
 

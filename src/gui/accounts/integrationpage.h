@@ -45,6 +45,7 @@ Q_SIGNALS:
     void addAccountRequested(const QUuid &integration);
     void editRequested(const QUuid &integration);
     void deleteRequested(const QUuid &integration);
+    void rotateRequested(const QUuid &owner, signet::SecretField field);
     void failed(const QString &message);
 
 protected:

@@ -8,6 +8,7 @@
 #include "widgets/ui_secretdisplay.h"
 
 #include <QEvent>
+#include <QMenu>
 
 namespace signet {
 
@@ -19,10 +20,29 @@ SecretDisplay::SecretDisplay(QWidget *parent) : QWidget(parent), m_ui(std::make_
     connect(&m_concealTimer, &QTimer::timeout, this, &SecretDisplay::conceal);
     connect(m_ui->revealButton, &QPushButton::clicked, this, &SecretDisplay::toggleReveal);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &SecretDisplay::copy);
+    setupMenu();
     refresh();
 }
 
 SecretDisplay::~SecretDisplay() = default;
+
+void SecretDisplay::setupMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(QString(), this, [this] {
+        m_clipboard->copyText(addressOf(m_place->integration, m_place->account, m_place->field).toString());
+    });
+    menu->addAction(QString(), this,
+        [this] { m_clipboard->copyText(stableAddressOf(m_place->owner(), m_place->field).toString()); });
+    menu->addSeparator();
+    menu->addAction(QString(), this, [this] { Q_EMIT rotateRequested(m_place->owner(), m_place->field); });
+    m_ui->moreButton->setMenu(menu);
+}
+
+void SecretDisplay::setPlace(const SecretPlace &place)
+{
+    m_place = place;
+}
 
 void SecretDisplay::setSecret(const QString &name, const StoredSecret *stored, qint64 nowMs)
 {
@@ -57,6 +77,13 @@ void SecretDisplay::refresh()
     m_ui->revealButton->setAccessibleName(
         (m_isRevealed ? tr("Hide the %1") : tr("Reveal the %1")).arg(m_name));
     m_ui->copyButton->setAccessibleName(tr("Copy the %1").arg(m_name));
+    const QList<QAction *> actions = m_ui->moreButton->menu()->actions();
+    actions.at(0)->setText(tr("Copy secret &reference"));
+    actions.at(1)->setText(tr("Copy reference by &id, which renaming leaves alone"));
+    actions.at(3)->setText(tr("R&otate…"));
+    m_ui->moreButton->setVisible(m_isPresent && m_place && m_clipboard != nullptr);
+    m_ui->moreButton->setAccessibleName(tr("More for the %1").arg(m_name));
+    m_ui->moreButton->setToolTip(tr("Copy how scripts name it, or replace it"));
     m_ui->copyButton->setToolTip(tr("Copies it for %1 seconds").arg(SecretClipboard::lifetimeSeconds));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/integration.h"
+#include "core/secretaddress.h"
 #include "core/task.h"
 
 #include <QTimer>
@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace signet {
 
@@ -35,16 +36,21 @@ public:
     /// @p name is what a screen reader calls it ("Customer key"); @p stored may be nullptr: there is none.
     void setSecret(const QString &name, const StoredSecret *stored, qint64 nowMs);
     void setSource(Opener opener, SecretClipboard *clipboard);
+    /// Offers to copy how scripts name the secret (`signet-cli get`), and to rotate it. For @p place, which
+    /// must be set before setSecret().
+    void setPlace(const SecretPlace &place);
     void conceal();
 
 Q_SIGNALS:
     void failed(const QString &message);
+    void rotateRequested(const QUuid &owner, signet::SecretField field);
 
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void setupMenu();
     void toggleReveal();
     void copy();
     void refresh();
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<Ui::SecretDisplay> m_ui;
     Opener m_opener;
     SecretClipboard *m_clipboard = nullptr;
+    std::optional<SecretPlace> m_place;
     QTimer m_concealTimer;
     QString m_name;
     QString m_masked;
