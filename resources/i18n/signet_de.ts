@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>This holds the references of two customers, “%1” and “%2”. Paste one address, as it came from the browser.</source>
-        <translation>Darin stehen die Kennungen zweier Kunden, „%1“ und „%2“. Fügen Sie eine Adresse ein, so wie sie aus dem Browser kam.</translation>
+        <translation>Darin stehen die Kennzeichen zweier Kunden, „%1“ und „%2“. Fügen Sie eine Adresse ein, so wie sie aus dem Browser kam.</translation>
     </message>
     <message>
         <source>Nobody is waited for under the reference in this address: its customer was given up or removed, or has a key from it already. If you know whose key it is, paste the key alone and choose the account.</source>
-        <translation>Unter der Kennung in dieser Adresse wird auf niemanden gewartet: Ihr Kunde wurde aufgegeben oder entfernt oder hat daraus schon einen Schlüssel. Wenn Sie wissen, wessen Schlüssel es ist, fügen Sie den Schlüssel allein ein und wählen Sie das Konto.</translation>
+        <translation>Unter dem Kennzeichen in dieser Adresse wird auf niemanden gewartet: Sein Kunde wurde aufgegeben oder entfernt oder hat daraus schon einen Schlüssel. Wenn Sie wissen, wessen Schlüssel es ist, fügen Sie den Schlüssel allein ein und wählen Sie das Konto.</translation>
     </message>
 </context>
 <context>
