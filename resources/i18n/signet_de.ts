@@ -2757,15 +2757,15 @@
     <name>Passphrase</name>
     <message>
         <source>Too short: a passphrase has %1 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: Eine Passphrase hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Rather short: good enough only if it is random. Five random words are easier to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher kurz: genügt nur, wenn sie zufällig ist. Fünf zufällige Wörter merken sich leichter.</translation>
     </message>
     <message>
         <source>Long enough, if nobody can guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang genug, wenn niemand sie erraten kann.</translation>
     </message>
 </context>
 <context>
@@ -3148,82 +3148,82 @@
     <name>SealedBox</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the file was changed. Check the passphrase, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch, oder die Datei wurde verändert. Prüfen Sie die Passphrase, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There are not %1 MiB of memory free, which opening the file takes. End other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen der Datei braucht %1 MiB freien Arbeitsspeicher, die fehlen. Beenden Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist leer. Geben Sie eine ein.</translation>
     </message>
     <message>
         <source>This cost is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufwand ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>This file is not a vault of Signet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Tresor von Signet. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file is not a backup of Signet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung von Signet. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file is damaged, or a newer Signet wrote it. Use the copy with the ending .bak, or install the newest Signet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt, oder ein neueres Signet hat sie geschrieben. Nehmen Sie die Kopie mit der Endung .bak, oder installieren Sie das neueste Signet.</translation>
     </message>
 </context>
 <context>
     <name>SealedFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar. Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is a symbolic link, which somebody else could turn elsewhere. Put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein symbolischer Link, den jemand anders umlenken könnte. Legen Sie die Datei selbst dorthin.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file %1 belongs to another user. Remove it, or choose another folder.</source>
-        <translation type="unfinished">Die Datei %1 gehört jemand anderem. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Die Datei %1 gehört einem anderen Benutzer. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Others can read or write the file %1. Run chmod 600 on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können die Datei %1 lesen oder schreiben. Führen Sie chmod 600 darauf aus, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of Signet&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß, um von Signet zu sein.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check the free space and the permissions of its folder; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Prüfen Sie den freien Platz und die Rechte ihres Ordners; was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>The file %1 holds something else than was written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 steht etwas anderes, als geschrieben wurde. Prüfen Sie den Datenträger, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No file can be made in the folder of %1. Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner von %1 lässt sich keine Datei anlegen. Prüfen Sie seine Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>Another Signet is writing %1 and does not finish. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Signet schreibt %1 und wird nicht fertig. Beenden Sie es, dann versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Where keys are kept: keychain, vault (a file with a passphrase) or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Schlüssel liegen: keychain (Schlüsselbund), vault (Datei mit Passphrase) oder memory (Arbeitsspeicher).</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3569,7 @@
     <name>StoreChoice</name>
     <message>
         <source>There is no store “%1”. Use keychain, vault or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Speicher „%1“ gibt es nicht. Nehmen Sie keychain, vault oder memory.</translation>
     </message>
 </context>
 <context>
@@ -3776,15 +3776,15 @@
     <name>VaultFile</name>
     <message>
         <source>A newer Signet wrote this vault. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Signet hat diesen Tresor geschrieben. Installieren Sie die neueste Version, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>There is a vault already: %1. Unlock it, or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Tresor: %1. Entsperren Sie ihn, oder räumen Sie ihn zuerst weg.</translation>
     </message>
     <message>
         <source>The passphrase was changed elsewhere a moment ago. Start again with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde gerade anderswo geändert. Beginnen Sie mit dieser noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4470,9 +4470,9 @@
     <name>signet::Application</name>
     <message numerus="yes">
         <source>%n key(s) are not in the store in use. If they are in another one, switch back to it; else enter them again, or re-authorize.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel liegt nicht im verwendeten Speicher. Liegt er in einem anderen, wechseln Sie dorthin zurück; sonst geben Sie ihn neu ein, oder lassen Sie die Freigabe erneuern.</numerusform>
+            <numerusform>%n Schlüssel liegen nicht im verwendeten Speicher. Liegen sie in einem anderen, wechseln Sie dorthin zurück; sonst geben Sie sie neu ein, oder lassen Sie die Freigaben erneuern.</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>the passphrase vault</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Tresor mit Passphrase</translation>
     </message>
 </context>
 <context>
@@ -6594,7 +6594,7 @@
     </message>
     <message>
         <source>Where &amp;keys are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo S&amp;chlüssel liegen…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -6692,19 +6692,19 @@
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht warten</translation>
     </message>
     <message>
         <source>Waiting until %1 is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis %1 entsperrt ist</translation>
     </message>
     <message>
         <source>Other wa&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Wege…</translation>
     </message>
     <message>
         <source>Where keys are kept — Signet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Schlüssel liegen — Signet</translation>
     </message>
 </context>
 <context>
@@ -8283,71 +8283,71 @@
     <name>signet::StoreChoicePage</name>
     <message>
         <source>Where should Signet keep your keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll Signet Ihre Schlüssel aufbewahren?</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>The best place where there is one: GNOME Keyring or KWallet encrypts the keys and opens with your login. Nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Ort, wo es einen gibt: GNOME-Schlüsselbund oder KWallet verschlüsselt die Schlüssel und öffnet sich mit Ihrer Anmeldung. Nichts zu merken.</translation>
     </message>
     <message>
         <source>To get one: install gnome-keyring (sudo apt install gnome-keyring), log out and in again. On Plasma, switch KWallet on in the system settings. KeePassXC can be the keychain, too. Signet notices when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie einen: gnome-keyring installieren (sudo apt install gnome-keyring), ab- und wieder anmelden. Unter Plasma KWallet in den Systemeinstellungen einschalten. Auch KeePassXC kann der Schlüsselbund sein. Signet bemerkt, wenn er da ist.</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished">Erneut &amp;versuchen</translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>A vault with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor mit Passphrase</translation>
     </message>
     <message>
         <source>One encrypted file among Signet’s data. You enter its passphrase when Signet starts, and after it was locked. If the passphrase is forgotten, the keys are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei bei Signets Daten. Ihre Passphrase geben Sie ein, wenn Signet startet, und nach jedem Sperren. Wird die Passphrase vergessen, sind die Schlüssel verloren.</translation>
     </message>
     <message>
         <source>Create a &amp;vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor anlegen…</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase ändern…</translation>
     </message>
     <message>
         <source>This run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Lauf</translation>
     </message>
     <message>
         <source>Keys stay in memory and are gone when Signet ends; nothing of them is written. Good for a short look, and on a computer that is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel bleiben im Arbeitsspeicher und sind weg, wenn Signet endet; nichts davon wird geschrieben. Gut für einen kurzen Blick, und auf einem Computer, der nicht Ihrer ist.</translation>
     </message>
     <message>
         <source>Keep them for this &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen &amp;Lauf behalten</translation>
     </message>
     <message>
         <source>Keys that are already stored stay where they are. Signet finds them again when you switch back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gespeicherte Schlüssel bleiben, wo sie sind. Signet findet sie wieder, wenn Sie zurückwechseln.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>In use now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gebrauch: %1.</translation>
     </message>
     <message>
         <source>Use the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Use the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor verwenden</translation>
     </message>
 </context>
 <context>
@@ -8422,105 +8422,105 @@
     <name>signet::UnlockVaultDialog</name>
     <message>
         <source>Unlock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor entsperren</translation>
     </message>
     <message>
         <source>Your keys lie in an encrypted file. Its passphrase opens them until Signet is locked or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel liegen in einer verschlüsselten Datei. Deren Passphrase öffnet sie, bis Signet gesperrt wird oder endet.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The passphrase is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird probiert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
 </context>
 <context>
     <name>signet::VaultPassphraseDialog</name>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>A vault for your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor für Ihre Schlüssel</translation>
     </message>
     <message>
         <source>Signet encrypts your keys with this passphrase. Keep it where you will find it: if it is forgotten, every key in the vault is lost, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet verschlüsselt Ihre Schlüssel mit dieser Passphrase. Bewahren Sie sie gut auf: Wird sie vergessen, ist jeder Schlüssel im Tresor verloren, und niemand kann sie zurücksetzen.</translation>
     </message>
     <message>
         <source>&amp;Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bisherige Passphrase</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal dieselbe</translation>
     </message>
     <message>
         <source>The passphrase is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird probiert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Create the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor anlegen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Change the vault’s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Tresors ändern</translation>
     </message>
     <message>
         <source>The old passphrase opens nothing afterwards, except copies of the file that were made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Passphrase öffnet danach nichts mehr, außer Kopien der Datei, die vorher gemacht wurden.</translation>
     </message>
     <message>
         <source>Change the pa&amp;ssphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;ändern</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>signet::VaultStore</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt. Entsperren Sie ihn mit seiner Passphrase.</translation>
     </message>
     <message>
         <source>There is no vault yet: %1. Create one, or copy it back from %1.bak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Tresor: %1. Legen Sie einen an, oder kopieren Sie ihn aus %1.bak zurück.</translation>
     </message>
     <message>
         <source>The vault was replaced by another one, or changed. Unlock it again with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde durch einen anderen ersetzt oder verändert. Entsperren Sie ihn noch einmal mit seiner Passphrase.</translation>
     </message>
 </context>
 <context>
