@@ -3130,11 +3130,11 @@
     <name>RotationProbe</name>
     <message>
         <source>No account of this integration has a customer key yet, so nothing can prove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Konto dieser Integration einen Kundenschlüssel, also kann nichts diesen beweisen.</translation>
     </message>
     <message>
         <source>“%1” is refused with the present key, too, so it says nothing about the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auch mit dem jetzigen Schlüssel abgewiesen und sagt deshalb nichts über den neuen.</translation>
     </message>
 </context>
 <context>
@@ -3230,39 +3230,39 @@
     <name>SecretAddress</name>
     <message>
         <source>%1 A reference looks like signet://account/customer-key or signet://integration/developer-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ein Verweis sieht aus wie signet://konto/customer-key oder signet://integration/developer-key.</translation>
     </message>
     <message>
         <source>“%1” has no %2; it may have: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Feld %2; es gibt: %3.</translation>
     </message>
     <message>
         <source>The %1 belongs to an integration, not to an account. Write signet://%2/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einer Integration, nicht zu einem Konto. Schreiben Sie signet://%2/%1.</translation>
     </message>
     <message>
         <source>There is no integration “%1”, and the %2 belongs to an integration. `signet-cli integration list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Integration „%1“, und %2 gehört zu einer Integration. `signet-cli integration list` zeigt alle.</translation>
     </message>
     <message>
         <source>Several accounts are called “%1”. Write one of these: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konten heißen „%1“. Schreiben Sie eines von diesen: %2</translation>
     </message>
     <message>
         <source>“%1” is no reference to a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verweis auf ein Geheimnis.</translation>
     </message>
     <message>
         <source>“%1” has too few or too many parts; a slash inside a name is written %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zu wenige oder zu viele Teile; ein Schrägstrich in einem Namen wird %2 geschrieben.</translation>
     </message>
     <message>
         <source>“%1” names nothing; a percent sign inside a name is written %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt nichts; ein Prozentzeichen in einem Namen wird %2 geschrieben.</translation>
     </message>
     <message>
         <source>There is no account “%1”. `signet-cli account list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto „%1“. `signet-cli account list` zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>No other value is kept for “%1”: there is nothing to confirm or to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein anderer Wert aufgehoben: Es gibt nichts zu bestätigen und nichts, zu dem Sie zurückkönnten.</translation>
     </message>
 </context>
 <context>
@@ -4542,11 +4542,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch ein&amp;mal dieselbe</translation>
     </message>
     <message>
         <source>The backup is being written</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Back &amp;up</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die beiden Passphrasen sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
     </message>
     <message>
         <source>Reading %1 of %2: %3</source>
@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Passphrase</translation>
     </message>
     <message>
         <source>The backup is being opened and compared</source>
@@ -7601,273 +7601,273 @@
     <name>signet::Rotation</name>
     <message>
         <source>That is the value in use already. Enter the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Wert, der schon in Gebrauch ist. Geben Sie den neuen ein.</translation>
     </message>
     <message>
         <source>The value before is just being stored. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert davor wird gerade gespeichert. Warten Sie einen Augenblick.</translation>
     </message>
     <message>
         <source>%1: a new value is in use, the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein neuer Wert ist in Gebrauch, der vorige ist aufgehoben.</translation>
     </message>
     <message>
         <source>%1: confirmed, the other value was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bestätigt, der andere Wert wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1: the other value is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der andere Wert ist wieder in Gebrauch.</translation>
     </message>
 </context>
 <context>
     <name>signet::RotationNotice</name>
     <message>
         <source>%1: replaced %2. The value before is kept until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ausgetauscht. Der vorige Wert bleibt aufgehoben, bis Sie bestätigen.</translation>
     </message>
     <message>
         <source>%1: the value before is in use again. The new one is kept until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der vorige Wert ist wieder in Gebrauch. Der neue bleibt aufgehoben, bis Sie bestätigen.</translation>
     </message>
     <message>
         <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;stätigen</translation>
     </message>
     <message>
         <source>Erases the value before for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den vorigen Wert endgültig</translation>
     </message>
     <message>
         <source>Erases the new value for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den neuen Wert endgültig</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urück zum vorigen</translation>
     </message>
     <message>
         <source>Use the &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den neuen verwenden</translation>
     </message>
 </context>
 <context>
     <name>signet::RotationProofStep</name>
     <message>
         <source>&amp;Use it unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungeprüft verwenden</translation>
     </message>
     <message>
         <source>&amp;Store it again</source>
-        <translation type="unfinished">Noch einmal &amp;speichern</translation>
+        <translation>Noch einmal &amp;speichern</translation>
     </message>
     <message>
         <source>Prove it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut p&amp;rüfen</translation>
     </message>
     <message>
         <source>The present value is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Wert ist weiter in Gebrauch.</translation>
     </message>
     <message>
         <source>Proving the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert wird geprüft</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">%1 wird gefragt…</translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>The new value works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert funktioniert</translation>
     </message>
     <message>
         <source>%1 answered %2 in %3 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in %3 ms mit %2 geantwortet.</translation>
     </message>
     <message>
         <source>Put it in use: the present one is kept, one click back, until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn in Gebrauch: Der jetzige bleibt aufgehoben, bis Sie bestätigen; ein Klick bringt ihn zurück.</translation>
     </message>
     <message>
         <source>The new value is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert wird abgewiesen</translation>
     </message>
     <message>
         <source>It cannot be put in use. Go back and enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht in Gebrauch genommen werden. Gehen Sie zurück und geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>Nobody could tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand konnte es sagen</translation>
     </message>
     <message>
         <source>Storing the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert wird gespeichert</translation>
     </message>
     <message>
         <source>Writing it to the secret store and reading it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in den Geheimnisspeicher geschrieben und zurückgelesen…</translation>
     </message>
     <message>
         <source>The new value could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">Beweis</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>&amp;Put it in use</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Gebrauch nehmen</translation>
     </message>
 </context>
 <context>
     <name>signet::RotationResultStep</name>
     <message>
         <source>Accounts checked</source>
-        <translation type="unfinished">Geprüfte Konten</translation>
+        <translation>Geprüfte Konten</translation>
     </message>
     <message>
         <source>What the accounts say to the new value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konten zum neuen Wert sagen</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät&amp;er entscheiden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bes&amp;tätigen</translation>
     </message>
     <message>
         <source>Erases the value before for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den vorigen Wert endgültig</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;vorigen</translation>
     </message>
     <message>
         <source>&amp;Go back, for all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Konten zurück zum &amp;vorigen</translation>
     </message>
     <message>
         <source>Confirm when you are sure: the value before is then erased for good. Until then the page of %1 offers both, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, wenn Sie sicher sind: Dann wird der vorige Wert endgültig gelöscht. Bis dahin bietet auch die Seite von %1 beides an.</translation>
     </message>
     <message>
         <source>%1: the new value is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der neue Wert ist in Gebrauch</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are refused with the new value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wird mit dem neuen Wert abgewiesen.</numerusform>
+            <numerusform>%n Konten werden mit dem neuen Wert abgewiesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The value before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Wert ist aufgehoben.</translation>
     </message>
     <message>
         <source>%1: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bestätigt</translation>
     </message>
     <message>
         <source>The value before is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Wert ist gelöscht.</translation>
     </message>
     <message>
         <source>Revoke it at %1 as well, if that has not happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie ihn auch bei %1, wenn das noch nicht geschehen ist.</translation>
     </message>
     <message>
         <source>%1: the value before is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der vorige Wert ist wieder in Gebrauch</translation>
     </message>
     <message>
         <source>The new value is kept until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert bleibt aufgehoben, bis Sie bestätigen.</translation>
     </message>
     <message>
         <source>The page of %1 offers to use the new one after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von %1 bietet an, doch den neuen zu verwenden.</translation>
     </message>
     <message>
         <source>%1 of %2 checked: %3 work, %4 refused, %5 cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geprüft: %3 funktionieren, %4 abgewiesen, %5 unklar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished">Pa&amp;use</translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
 </context>
 <context>
     <name>signet::RotationValueStep</name>
     <message>
         <source>I &amp;have a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;habe einen neuen Wert</translation>
     </message>
     <message>
         <source>&amp;Get one with e-mail and password, which are kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit E-Mail und Passwort h&amp;olen; beide werden nirgends aufgehoben</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished">&amp;E-Mail</translation>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished">Pass&amp;wort</translation>
+        <translation>Passwor&amp;t</translation>
     </message>
     <message>
         <source>Get the new value at %1, and leave the present one valid there until you have confirmed. Signet proves the new one first; nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie den neuen Wert bei %1 und lassen Sie den jetzigen dort gültig, bis Sie bestätigt haben. Signet prüft zuerst den neuen; vorher ändert sich nichts.</translation>
     </message>
     <message>
         <source>Signet asks %1 whether the new value works; nothing changes before that. The present one is kept until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet fragt %1, ob der neue Wert funktioniert; vorher ändert sich nichts. Der jetzige bleibt aufgehoben, bis Sie bestätigen.</translation>
     </message>
     <message>
         <source>Rotate: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Austauschen: %1 von %2</translation>
     </message>
     <message>
         <source>&amp;New value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Wert: %1</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>&amp;Prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
     <name>signet::RotationWizard</name>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Noch ist nichts verändert.</translation>
+        <translation>Noch ist nichts verändert.</translation>
     </message>
     <message>
         <source>Rotate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Austauschen: %1</translation>
     </message>
 </context>
 <context>
@@ -7979,23 +7979,23 @@
     </message>
     <message>
         <source>Copy secret &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verweis auf das Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Copy reference by &amp;id, which renaming leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis mit &amp;ID kopieren, der Umbenennen übersteht</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;tauschen…</translation>
     </message>
     <message>
         <source>More for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Feld %1</translation>
     </message>
     <message>
         <source>Copy how scripts name it, or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie Skripte es nennen, oder austauschen</translation>
     </message>
 </context>
 <context>

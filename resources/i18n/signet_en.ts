@@ -248,9 +248,9 @@
     <name>signet::RotationResultStep</name>
     <message numerus="yes">
         <source>%n account(s) are refused with the new value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account is refused with the new value.</numerusform>
+            <numerusform>%n accounts are refused with the new value.</numerusform>
         </translation>
     </message>
 </context>
