@@ -8,7 +8,10 @@
 #include "gui/authorize/authorizationwizard.h"
 #include "gui/authorize/newlinksdialog.h"
 #include "gui/authorize/pendingdialog.h"
+#include "gui/backup/backupdialog.h"
+#include "gui/backup/restorewizard.h"
 #include "gui/health/checkallpage.h"
+#include "gui/mainmenu.h"
 #include "gui/playground/answertext.h"
 #include "gui/playground/answerview.h"
 #include "gui/playground/playgroundpage.h"
@@ -16,6 +19,8 @@
 #include "gui/playground/signatureexplainer.h"
 #include "gui/playground/signatureview.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/store/unlockvaultdialog.h"
+#include "gui/store/vaultpassphrasedialog.h"
 #include "gui/transfer/exportdialog.h"
 #include "gui/transfer/importwizard.h"
 #include "gui/widgets/themecolors.h"
@@ -23,6 +28,8 @@
 #include "gui/windowproblems.h"
 #include "storage/historyrepository.h"
 #include "support/await.h"
+#include "transfer/backup/backupfile.h"
+#include "transfer/backup/backupgathering.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -97,10 +104,12 @@ private:
     void checkAuthorization(TestWorkspace &workspace);
     void check(QWidget &window, const QString &name);
     void checkImport(const QList<Integration> &integrations, WindowBench &bench);
+    void checkBackup();
     void checkHealth();
     void checkDialogs(
         TestWorkspace &workspace, const QList<Integration> &integrations, const Integration &integration);
     void checkSettings(WindowBench &bench);
+    void checkStore(WindowBench &bench);
     void checkAnswer(QWidget &window);
     void checkHistory(WindowBench &bench);
     void checkSignature(QWidget &window);
@@ -197,6 +206,45 @@ void TestAccessibility::checkImport(const QList<Integration> &integrations, Wind
     check(exporting, QStringLiteral("export"));
 }
 
+void TestAccessibility::checkBackup()
+{
+    TestWorkspace workspace;
+    workspace.fillLikeTheDrawings();
+    BackupDialog writing(workspace);
+    writing.show();
+    writing.findChild<QLineEdit *>(QStringLiteral("newEdit"))
+        ->setText(QStringLiteral("correct horse battery"));
+    check(writing, QStringLiteral("backup"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("all.sgbackup"));
+    const Secret passphrase("correct horse battery");
+    const auto contents = await(gatherBackup(
+        &workspace.repository(), &workspace.credentials(), 1'790'000'000'000, [](const BackupProgress &) {},
+        Cancellation()));
+    QVERIFY(contents && *contents);
+    QVERIFY(*await(writeBackup(path, std::make_shared<const BackupContents>(**contents), passphrase,
+        sealedbox::cheapest, Cancellation())));
+    const QList<Account> accounts = workspace.repository().accounts().value();
+    workspace.store(accounts.first().id, accounts.first().requiredSecret(), "sbx-a-newer-value-of-it");
+    QVERIFY(workspace.repository().doomAccount(accounts.last().id));
+    RestoreWizard restoring(workspace);
+    restoring.show();
+    restoring.setPath(path);
+    check(restoring, QStringLiteral("restore-file"));
+    restoring.findChild<QLineEdit *>(QStringLiteral("passphraseEdit"))
+        ->setText(QStringLiteral("correct horse battery"));
+    auto *next = restoring.findChild<QPushButton *>(QStringLiteral("nextButton"));
+    next->click();
+    const auto *preview = restoring.findChild<QWidget *>(QStringLiteral("RestorePreviewStep"));
+    QVERIFY(waitUntil([preview] { return preview->isVisible(); }));
+    check(restoring, QStringLiteral("restore-preview"));
+    next->click();
+    const auto *result = restoring.findChild<QWidget *>(QStringLiteral("RestoreResultStep"));
+    const auto *view = result->findChild<QTreeView *>(QStringLiteral("itemsView"));
+    QVERIFY(waitUntil([view] { return view->isVisible(); }));
+    check(restoring, QStringLiteral("restore-result"));
+}
+
 void TestAccessibility::checkHealth()
 {
     TestWorkspace workspace;
@@ -230,6 +278,39 @@ void TestAccessibility::checkSettings(WindowBench &bench)
     settings.findChild<QComboBox *>(QStringLiteral("modeCombo"))->setCurrentIndex(2);
     settings.findChild<QLineEdit *>(QStringLiteral("hostEdit"))->setText(QStringLiteral("proxy.example.com"));
     check(settings, QStringLiteral("settings-manual"));
+}
+
+void TestAccessibility::checkStore(WindowBench &bench)
+{
+    const auto report = [&bench](StoreState state, const QString &reason = {}) {
+        bench.workspace.status = {state, QStringLiteral("GNOME Keyring"), reason};
+        Q_EMIT bench.workspace.storeStatusChanged(bench.workspace.status);
+    };
+    report(StoreState::Unavailable,
+        QStringLiteral(
+            "No keyring is running on this computer. Install gnome-keyring, or switch KWallet on."));
+    check(*bench.window, QStringLiteral("store-unavailable"));
+    Q_EMIT bench.window->findChild<MainMenu *>()->storeRequested();
+    check(*bench.window, QStringLiteral("store-choice"));
+    bench.workspace.choice = StoreChoice::Vault;
+    report(StoreState::Ready);
+    check(*bench.window, QStringLiteral("store-choice-vault"));
+    bench.workspace.choice = StoreChoice::Keychain;
+    bench.workspace.waiting = 1;
+    report(StoreState::Locked);
+    check(*bench.window, QStringLiteral("store-waiting"));
+    bench.workspace.waiting = 0;
+    for (const auto purpose :
+        {VaultPassphraseDialog::Purpose::Create, VaultPassphraseDialog::Purpose::Change}) {
+        VaultPassphraseDialog passphrase(bench.workspace.vaultStore, purpose);
+        passphrase.findChild<QLineEdit *>(QStringLiteral("newEdit"))
+            ->setText(QStringLiteral("correct horse"));
+        passphrase.show();
+        check(passphrase, QStringLiteral("vault-passphrase-%1").arg(static_cast<int>(purpose)));
+    }
+    UnlockVaultDialog unlocking(bench.workspace.vaultStore);
+    unlocking.show();
+    check(unlocking, QStringLiteral("vault-unlock"));
 }
 
 void TestAccessibility::everyWindow_data()
@@ -298,8 +379,10 @@ void TestAccessibility::everyWindow()
     for (const Integration &integration : integrations)
         checkDialogs(bench.workspace, integrations, integration);
     checkImport(integrations, bench);
+    checkBackup();
     checkHealth();
     checkSettings(bench);
+    checkStore(bench);
     AboutDialog about;
     about.show();
     check(about, QStringLiteral("about"));

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void anAccountNeedsItsIntegration();
     void anotherServiceMayHaveTheName();
     void matchesByName();
+    void whatWasJustDeletedComesBack();
     void draftsInUseStay();
     void aLockedStoreEndsEverything();
     void oneFailureDoesNotEndTheRest();
@@ -373,6 +374,17 @@ void TestBackup::matchesByName()
     QCOMPARE(other.repository->integrations()->size(), 2);
     QCOMPARE(other.repository->account(m_accounts.first().id)->integrationId, same.id);
     QCOMPARE(other.secret(same.id, SecretField::DeveloperKey), "developer-key-of-ours");
+}
+
+void TestBackup::whatWasJustDeletedComesBack()
+{
+    QVERIFY(m_desk->repository->doomAccount(m_accounts.first().id)); // and could be undone
+    const auto todo = plan(*m_desk);
+    QCOMPARE(todo->counts().add, 1);
+    QVERIFY(restore(*m_desk, todo).isComplete());
+    QCOMPARE(m_desk->secret(m_accounts.first().id, SecretField::CustomerKey), keyOf(0));
+    QVERIFY(!m_desk->repository->restore(m_accounts.first().id));
+    QCOMPARE(m_desk->repository->accounts()->size(), accountCount);
 }
 
 void TestBackup::draftsInUseStay()

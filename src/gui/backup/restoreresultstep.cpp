@@ -26,7 +26,7 @@ RestoreResultStep::RestoreResultStep(RestoreContext &context, QWidget *parent)
     view->setModel(m_model);
     view->setItemDelegateForColumn(RestoreItemModel::DecisionColumn, new ToneDelegate(view));
     const int unit = QFontMetrics(view->font()).averageCharWidth();
-    view->setColumnWidth(RestoreItemModel::DecisionColumn, 16 * unit);
+    view->setColumnWidth(RestoreItemModel::DecisionColumn, 20 * unit);
     view->setColumnWidth(RestoreItemModel::NameColumn, 26 * unit);
     view->setColumnWidth(RestoreItemModel::IntegrationColumn, 20 * unit);
     connect(&m_context, &RestoreContext::progressed, this, &RestoreResultStep::refresh);

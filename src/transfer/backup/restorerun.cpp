@@ -52,6 +52,13 @@ NewSecrets all(const QList<BackedUpSecret> &secrets)
     return all;
 }
 
+/// What was deleted and could still be undone would stand in the way of what is added under its id.
+Task<void> endUndo(QPointer<CredentialStore> credentials, QUuid owner)
+{
+    const Result<void> erased = co_await credentials->eraseDoomed(owner);
+    Q_UNUSED(erased) // where it is still there, adding says so
+}
+
 /// Drafts are never replaced: those that are there are what the user works on.
 Task<Result<void>> restoreDrafts(AccountRepository *repository, QUuid owner, QByteArray drafts, qint64 nowMs)
 {
@@ -124,6 +131,7 @@ Task<Result<void>> restoreIntegration(Restoring *run, RestoreItem item)
     integration.secrets.clear();
     Result<void> done;
     if (item.decision == RestoreDecision::Add) {
+        co_await endUndo(run->credentials, integration.id);
         integration.name = item.freeName;
         done =
             co_await registerIntegration(&run->repository, run->credentials, integration, all(entry.secrets));
@@ -167,6 +175,7 @@ Task<Result<void>> restoreAccount(Restoring *run, RestoreItem item)
             Tr::tr("Its integration “%1” was not restored. Restore that, too.").arg(item.integration));
     Result<void> done;
     if (item.decision == RestoreDecision::Add) {
+        co_await endUndo(run->credentials, account.id);
         done = co_await addAccount(run, account, all(entry.secrets));
     } else if (item.decision == RestoreDecision::AddCopy) {
         account.id = QUuid::createUuid();
