@@ -419,27 +419,27 @@
     <name>Backup</name>
     <message>
         <source>This backup was made by a newer version of Signet. Update Signet, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einer neueren Version von Signet. Aktualisieren Sie Signet, und stellen Sie sie dann wieder her.</translation>
     </message>
     <message>
         <source>What is in this backup is not what Signet writes. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Sicherung stammt nicht von Signet. Nehmen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The file does not hold what was written to it. Write the backup to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nicht, was hineingeschrieben wurde. Schreiben Sie die Sicherung an einen anderen Ort.</translation>
     </message>
     <message>
         <source>The secret store is not in use any more. Nothing was written: make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher wird nicht mehr benutzt. Es wurde nichts geschrieben: Sichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3000,130 +3000,130 @@
     <name>Restore</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>App only</source>
-        <translation type="unfinished">Nur App</translation>
+        <translation>Nur App</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>There is no decision “%1”: it is skip, add, complete, replace or add-copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung „%1“ gibt es nicht: Es gibt skip, add, complete, replace und add-copy.</translation>
     </message>
     <message>
         <source>“%1” is %2 in this backup: it cannot be decided to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in dieser Sicherung %2: Dafür gibt es die Entscheidung „%3“ nicht.</translation>
     </message>
     <message>
         <source>The secret store is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher wird nicht mehr benutzt.</translation>
     </message>
     <message>
         <source>These settings were not accepted: %1. Set them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen wurden nicht angenommen: %1. Stellen Sie sie von Hand ein.</translation>
     </message>
     <message>
         <source>Its integration “%1” was not restored. Restore that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Integration „%1“ wurde nicht wiederhergestellt. Stellen Sie auch die wieder her.</translation>
     </message>
 </context>
 <context>
     <name>RestoreWords</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Store what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes speichern</translation>
     </message>
     <message>
         <source>Replace by the backup’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Sicherung ersetzen</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie hinzufügen</translation>
     </message>
     <message>
         <source>Needs its integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht seine Integration</translation>
     </message>
     <message>
         <source>Add as “%1”</source>
-        <translation type="unfinished">Hinzufügen als „%1“</translation>
+        <translation>Als „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>there already, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden, gleich</translation>
     </message>
     <message>
         <source>incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig: %1</translation>
     </message>
     <message>
         <source>different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anders: %1</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelassen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished">Nicht erledigt</translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     <name>StoreMove</name>
     <message>
         <source>%1 did not read back what was written. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab nicht zurück, was geschrieben wurde. Es wurde nichts umgezogen.</translation>
     </message>
 </context>
 <context>
@@ -4522,75 +4522,75 @@
     <name>signet::BackupDialog</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Back everything up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>One encrypted file with everything: integrations, accounts, their keys and drafts, added catalogues and the settings. Without the passphrase nobody can open it, and nobody can reset it: keep it apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei mit allem: Integrationen, Konten, deren Schlüssel und Entwürfe, hinzugefügte Kataloge und die Einstellungen. Ohne die Passphrase kann niemand sie öffnen, und niemand kann sie zurücksetzen: Bewahren Sie sie getrennt von der Datei auf.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;Nach</translation>
+        <translation>Wo&amp;hin</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished">Durch&amp;suchen…</translation>
+        <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Passphrase</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished">Noch ein&amp;mal dieselbe</translation>
+        <translation>Noch &amp;einmal dieselbe</translation>
     </message>
     <message>
         <source>The backup is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geschrieben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ichern</translation>
     </message>
     <message>
         <source>Say which file to write, in a folder that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, in einem Ordner, den es gibt.</translation>
     </message>
     <message>
         <source>This file is there already, and will be replaced.</source>
-        <translation type="unfinished">Diese Datei gibt es schon; sie wird ersetzt.</translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei sichern</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
-        <translation type="unfinished">Die beiden Passphrasen sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
+        <translation>Die beiden Passphrasen sind nicht gleich. Geben Sie die zweite noch einmal ein.</translation>
     </message>
     <message>
         <source>Reading %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, %1 von %2: %3</translation>
     </message>
     <message>
         <source>Backed up to %1: %2 integrations, %3 accounts, %4 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1: %2 Integrationen, %3 Konten, %4 Schlüssel.</translation>
     </message>
     <message>
         <source>Not in it, because the secret store has lost it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darin, weil der Schlüsselspeicher es verloren hat: %1.</translation>
     </message>
     <message>
         <source>Encrypting and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln und Schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6598,11 +6598,11 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -7414,183 +7414,183 @@
     <name>signet::RestoreFileStep</name>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherung?</translation>
     </message>
     <message>
         <source>It is opened and compared with what is here; nothing changes before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird geöffnet und mit dem verglichen, was hier ist; nichts ändert sich, bevor Sie gesehen haben, was geschehen würde.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished">Durch&amp;suchen…</translation>
+        <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Passphrase</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The backup is being opened and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geöffnet und verglichen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups of Signet (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Signet (*%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The passphrase is being tried. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird versucht. Das dauert mit Absicht einen Augenblick.</translation>
     </message>
     <message>
         <source>Comparing %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>signet::RestoreItemModel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished">Integration</translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>signet::RestorePreviewStep</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished">Was geschehen wird</translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>All that are &amp;different</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die sich &amp;unterscheiden</translation>
     </message>
     <message>
         <source>Show what is the sa&amp;me, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Gleiches zeigen</translation>
     </message>
     <message>
         <source>Entries of the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Sicherung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished">Einzeln entscheiden</translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Made %1. %2 to add, %3 to complete, %4 to replace, %5 to leave alone; %6 of those are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %1. %2 hinzuzufügen, %3 zu ergänzen, %4 zu ersetzen, %5 bleiben; davon sind %6 gleich.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Chosen &amp;entries</source>
+        <translation>Gewählte &amp;Einträge</translation>
     </message>
 </context>
 <context>
     <name>signet::RestoreResultStep</name>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>What became of the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Einträgen wurde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Stop? What has been restored stays; restoring the same backup again adds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten? Was wiederhergestellt ist, bleibt; dieselbe Sicherung noch einmal wiederherstellen ergänzt den Rest.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">An&amp;halten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Fortfahren</translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Everything is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wiederhergestellt</translation>
     </message>
     <message>
         <source>The restore was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellen wurde angehalten</translation>
     </message>
     <message>
         <source>Not everything is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist wiederhergestellt</translation>
     </message>
     <message>
         <source>%1 restored · %2 left alone · %3 failed · %4 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederhergestellt · %2 so gelassen · %3 fehlgeschlagen · %4 nicht ausgeführt</translation>
     </message>
 </context>
 <context>
     <name>signet::RestoreWizard</name>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">Noch ist nichts verändert.</translation>
+        <translation>Noch ist nichts verändert.</translation>
     </message>
     <message>
         <source>Closing asks first.</source>
-        <translation type="unfinished">Schließen fragt vorher nach.</translation>
+        <translation>Schließen fragt vorher.</translation>
     </message>
     <message>
         <source>Restore</source>
