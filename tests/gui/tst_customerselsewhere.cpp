@@ -81,6 +81,9 @@ private Q_SLOTS:
     void L16_addressFindsItsCustomer();
     void L16_bareKeyAsks();
     void nonsenseChangesNothing();
+    void anAddressOfNobodyIsTakenForNobody_data();
+    void anAddressOfNobodyIsTakenForNobody();
+    void aRemovedCustomerStaysRemoved();
     void manyLinksAtOnce();
     void refusesWhatCannotBecomeALink_data();
     void refusesWhatCannotBecomeALink();
@@ -264,6 +267,56 @@ void TestCustomersElsewhere::nonsenseChangesNothing()
     QVERIFY(child<QLabel>(dialog, "pasteProblemLabel")->isVisible());
     QVERIFY(wizardOf(dialog) == nullptr);
     QVERIFY(workspace.repository().account(first.id)->authorization);
+}
+
+void TestCustomersElsewhere::anAddressOfNobodyIsTakenForNobody_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("given up") << false;
+    QTest::newRow("removed") << true;
+}
+
+void TestCustomersElsewhere::anAddressOfNobodyIsTakenForNobody()
+{
+    QFETCH(const bool, isRemoved);
+    ElsewhereWorkspace workspace;
+    const Account gone = workspace.addWaiting(0);
+    const Account other = workspace.addWaiting(1);
+    const QString address = workspace.addressOf(gone, workspace.key());
+    QVERIFY(isRemoved ? workspace.repository().doomAccount(gone.id)
+                      : workspace.repository().setPendingAuthorization(gone.id, std::nullopt));
+    PendingDialog dialog(workspace);
+    dialog.show();
+    selectRows(dialog, {0}); // not hers
+    pasteInto(dialog, address);
+    QVERIFY(wizardOf(dialog) == nullptr);
+    QVERIFY(child<QLabel>(dialog, "pasteProblemLabel")->text().contains(u"Nobody is waited for"_qs));
+
+    AuthorizationWizard wizard(workspace, other, workspace.integration);
+    wizard.show();
+    QCOMPARE(step(wizard), u"PasteStep"_qs);
+    paste(wizard, address);
+    QCOMPARE(step(wizard), u"PasteStep"_qs);
+    QVERIFY(child<QLabel>(*page(wizard), "pasteProblemLabel")->text().contains(u"Nobody is waited for"_qs));
+    QTest::qWait(200);
+    QCOMPARE(step(wizard), u"PasteStep"_qs);
+    QVERIFY(workspace.kept(other.id).isEmpty());
+}
+
+void TestCustomersElsewhere::aRemovedCustomerStaysRemoved()
+{
+    ElsewhereWorkspace workspace;
+    const Account waiting = workspace.addWaiting(0);
+    AuthorizationWizard wizard(workspace, waiting, workspace.integration);
+    wizard.show();
+    paste(wizard, workspace.addressOf(waiting, workspace.key()));
+    QVERIFY(reaches(wizard, "ProofStep"));
+    QVERIFY(workspace.repository().doomAccount(waiting.id));
+    next(wizard);
+    const auto *state = child<QWidget>(*page(wizard), "stateLine");
+    QVERIFY(waitUntil([state] { return state->accessibleName().contains(u"removed meanwhile"_qs); }));
+    QVERIFY(!button(wizard, "retryButton")->isVisible());
+    QVERIFY(workspace.repository().accounts()->isEmpty());
 }
 
 void TestCustomersElsewhere::manyLinksAtOnce()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhenTheKeyIsRefused();
     void keepsAnUnprovenKeyOnPurpose();
     void L11_replacesTheKeyOfAnAccount();
+    void L11_warnsOfTheSameKeyElsewhere();
     void storesAgainWhereTheStoreFailed();
     void L5_tenThousandWrongRequestsChangeNothing();
     void goingBackEndsTheAttempt();
@@ -239,6 +240,21 @@ void TestWizard::L11_replacesTheKeyOfAnAccount()
     QCOMPARE(workspace.repository().accounts().value().size(), 1);
     const auto replaced = await(workspace.credentials().open(before.id, SecretField::CustomerKey));
     QCOMPARE(QString::fromUtf8((*replaced)->reveal()), workspace.key());
+}
+
+void TestWizard::L11_warnsOfTheSameKeyElsewhere()
+{
+    WizardWorkspace workspace;
+    workspace.addAccount(
+        workspace.integration, u"The same one"_qs, workspace.customer.userName, workspace.key().toUtf8());
+    AuthorizationWizard wizard(workspace);
+    wizard.show();
+    chooseRoute(wizard, "hereRadio");
+    QVERIFY(reaches(wizard, "ProofStep"));
+    const auto *warning = child<QLabel>(*page(wizard), "sameKeyLabel");
+    QVERIFY(warning->isVisible());
+    QVERIFY2(warning->text().contains(u"The same one"_qs), qPrintable(warning->text()));
+    QVERIFY(child<QPushButton>(wizard, "nextButton")->isEnabled()); // warned, not refused
 }
 
 void TestWizard::storesAgainWhereTheStoreFailed()
