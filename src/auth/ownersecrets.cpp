@@ -4,19 +4,39 @@
 
 #include "storage/credentialstore.h"
 
+#include <algorithm>
+
 namespace signet {
 
-Task<Result<Redactor>> ownerRedactor(
-    CredentialStore &credentials, Integration integration, std::optional<Account> account)
+namespace {
+using Wanted = QList<std::pair<QUuid, SecretField>>;
+
+/// Takes what is among @p seen, and returns what is left to read.
+Wanted unseen(
+    Redactor &redactor, const QUuid &owner, const QList<StoredSecret> &all, const QList<Secret> &seen)
 {
-    QList<std::pair<QUuid, SecretField>> wanted;
-    for (const StoredSecret &stored : integration.secrets)
-        wanted.append({integration.id, stored.field});
-    if (account) {
-        for (const StoredSecret &stored : account->secrets)
-            wanted.append({account->id, stored.field});
+    Wanted wanted;
+    for (const StoredSecret &stored : all) {
+        const auto same = std::find_if(seen.begin(), seen.end(), [&stored](const Secret &value) {
+            return value.size() == stored.summary.length && !stored.summary.fingerprint.isEmpty() &&
+                   fingerprint(value) == stored.summary.fingerprint;
+        });
+        if (same == seen.end())
+            wanted.append({owner, stored.field});
+        else
+            redactor.add(*same, fieldLabel(stored.field));
     }
+    return wanted;
+}
+} // namespace
+
+Task<Result<Redactor>> ownerRedactor(
+    CredentialStore &credentials, Integration integration, std::optional<Account> account, QList<Secret> seen)
+{
     Redactor redactor;
+    Wanted wanted = unseen(redactor, integration.id, integration.secrets, seen);
+    if (account)
+        wanted += unseen(redactor, account->id, account->secrets, seen);
     for (const auto &[owner, field] : wanted) {
         const Result<Secret> value = co_await credentials.open(owner, field);
         if (value)

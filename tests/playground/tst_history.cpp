@@ -23,6 +23,7 @@ private Q_SLOTS:
     void D6_noSecretReachesTheDisk();
     void D6_loginsKeepNoBodies();
     void D6_lockedStoreKeepsNothing();
+    void D6_whatItWasSignedWithIsNotReadAgain();
     void D6_aKeyAtTheCutIsHidden();
     void switchedOffKeepsNothing();
     void keepsWhatWasSent();
@@ -154,19 +155,40 @@ void TestHistory::D6_loginsKeepNoBodies()
     QVERIFY(historyEntry(**row).form.body.isEmpty());
 }
 
+/// The account's password, which was not sent, might be in the answer.
 void TestHistory::D6_lockedStoreKeepsNothing()
 {
     const Integration integration = m_bench->addCoredination();
+    const Account account = m_bench->addUser(integration);
     Draft draft;
     draft.target = QStringLiteral("/version");
     const auto result = await(m_bench->runner.runAll(draft, integration, std::nullopt, Cancellation()));
     QVERIFY(result && *result);
     m_bench->secrets.getError = ErrorCode::StoreLocked;
-    const HistoryContext context{m_bench->repository->integration(integration.id).value(), std::nullopt};
+    const HistoryContext context{m_bench->repository->integration(integration.id).value(), account};
     const auto recorded = await(recordHistory(
         *m_bench->repository, m_bench->credentials, historyItems(**result, RequestForm::of(draft)), context));
     QVERIFY(recorded && !*recorded);
-    QVERIFY(rows(integration.id).isEmpty());
+    QVERIFY(rows(account.id).isEmpty());
+}
+
+void TestHistory::D6_whatItWasSignedWithIsNotReadAgain()
+{
+    const Integration integration = m_bench->addCoredination();
+    Draft draft;
+    draft.target = QStringLiteral("/version");
+    auto result = await(m_bench->runner.runAll(draft, integration, std::nullopt, Cancellation()));
+    QVERIFY(result && *result);
+    Exchange &exchange = (*result)->exchanges.last();
+    const QByteArray key = exchange.sent.sensitive.first().reveal().toByteArray();
+    exchange.body = "{\"echo\":\"" + key + "\"}";
+    m_bench->secrets.getError = ErrorCode::StoreLocked;
+    const HistoryContext context{m_bench->repository->integration(integration.id).value(), std::nullopt};
+    const auto recorded = await(recordHistory(
+        *m_bench->repository, m_bench->credentials, historyItems(**result, RequestForm::of(draft)), context));
+    QVERIFY(recorded && *recorded);
+    QCOMPARE(rows(integration.id).size(), 1);
+    QVERIFY2(!m_bench->isOnDisk(key), rows(integration.id).first().answer.constData());
 }
 
 void TestHistory::D6_aKeyAtTheCutIsHidden()

@@ -21,12 +21,15 @@ Task<Result<void>> recordHistory(AccountRepository &repository, CredentialStore 
 {
     if (!repository.settings().values().keepsHistory)
         co_return Result<void>{};
-    const Result<Redactor> known = co_await ownerRedactor(credentials, context.integration, context.account);
+    QList<Secret> seen;
+    for (const HistoryItem &item : items) // what one was signed with may come back in the other
+        seen += item.exchange.sent.sensitive;
+    const Result<Redactor> known =
+        co_await ownerRedactor(credentials, context.integration, context.account, seen);
     if (!known)
         co_return fail(known.error());
     Redactor redactor = *known;
-    for (const HistoryItem &item : items) // what one was signed with may come back in the other
-        redactor.add(item.exchange.sent.sensitive);
+    redactor.add(seen);
     for (const HistoryItem &item : items) {
         HistoryRow row = historyRow(item.exchange, item.form, context.integration, redactor);
         row.owner = context.account ? context.account->id : context.integration.id;
