@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Where &amp;keys are kept…</source>
@@ -6598,11 +6598,11 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation>Si&amp;chern…</translation>
+        <translation>Sic&amp;hern…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen…</translation>
+        <translation>Wiede&amp;rherstellen…</translation>
     </message>
 </context>
 <context>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
