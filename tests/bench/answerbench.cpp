@@ -18,9 +18,9 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <sys/resource.h>
-
 #include <cstdio>
+#include <ctime>
+#include <utility>
 
 using namespace signet;
 
@@ -63,22 +63,42 @@ double statusMegabytes(const QByteArray &field)
     return 0;
 }
 
-/// The longest time during which no event was handled.
+/// Milliseconds that this thread has had a processor.
+double ownMilliseconds()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+}
+
+/// The longest time during which no event was handled, and the longest that the window itself worked in one
+/// go: what lies between is the machine's doing, where others want its processors.
 class Stalls : public QObject
 {
 public:
     Stalls()
     {
         m_timer.setInterval(0);
-        connect(&m_timer, &QTimer::timeout, this, [this] { longest = std::max(longest, m_clock.restart()); });
+        connect(&m_timer, &QTimer::timeout, this, &Stalls::note);
         m_clock.start();
+        m_own = ownMilliseconds();
         m_timer.start();
     }
-    qint64 longest = 0;
+    double longest = 0;
+    double work = 0;
 
 private:
+    void note()
+    {
+        longest = std::max(longest, double(m_clock.nsecsElapsed()) / 1e6);
+        m_clock.start();
+        const double own = ownMilliseconds();
+        work = std::max(work, own - std::exchange(m_own, own));
+    }
+
     QTimer m_timer;
     QElapsedTimer m_clock;
+    double m_own = 0;
 };
 
 class FirstPaint : public QObject
@@ -105,11 +125,13 @@ struct Measured
     double whole = -1;
     double stall = 0;
     double memory = 0; ///< megabytes
+    double work = 0;   ///< of the window's own, in one go
 };
 
 void print(const Measured &measured)
 {
-    std::printf("%.2f %.2f %.2f %.2f\n", measured.first, measured.whole, measured.stall, measured.memory);
+    std::printf("%.2f %.2f %.2f %.2f %.2f\n", measured.first, measured.whole, measured.stall, measured.memory,
+        measured.work);
     std::fflush(stdout);
 }
 
@@ -151,7 +173,8 @@ int measureSignet(const QByteArray &body)
         if (measured.whole < 0 && isWhole()) {
             measured.whole = milliseconds(clock);
             QTimer::singleShot(100, &view, [&] {
-                measured.stall = double(stalls->longest);
+                measured.stall = stalls->longest;
+                measured.work = stalls->work;
                 measured.memory = statusMegabytes("VmHWM") - before;
                 print(measured);
                 QCoreApplication::quit();
@@ -205,9 +228,10 @@ Measured runAgain(const QByteArray &mode, const QByteArray &body)
         QCoreApplication::applicationFilePath(), {QString::fromLatin1(mode), QString::fromLatin1(body)});
     process.waitForFinished(-1);
     const QByteArrayList words = process.readAll().simplified().split(' ');
-    if (words.size() != 4)
+    if (words.size() != 5)
         return {};
-    return {words[0].toDouble(), words[1].toDouble(), words[2].toDouble(), words[3].toDouble()};
+    return {words[0].toDouble(), words[1].toDouble(), words[2].toDouble(), words[3].toDouble(),
+        words[4].toDouble()};
 }
 
 Measured runJq(const QByteArray &body)
@@ -230,8 +254,9 @@ Measured runJq(const QByteArray &body)
 void report(const char *name, const Measured &measured, const Measured &signet, qsizetype size)
 {
     const double body = double(size) / megabyte;
-    std::printf("  %-15s first %9.1f ms   whole %9.1f ms (x %.1f)   stall %8.0f ms   memory x %.1f\n", name,
-        measured.first, measured.whole, measured.whole / signet.whole, measured.stall,
+    std::printf(
+        "  %-15s first %9.1f ms   whole %9.1f ms (x %.1f)   stall %8.0f ms (%.1f of work)   memory x %.1f\n",
+        name, measured.first, measured.whole, measured.whole / signet.whole, measured.stall, measured.work,
         body >= 0.5 ? measured.memory / body : 0);
     std::fflush(stdout);
 }

@@ -47,8 +47,15 @@ ReadAnswer readAnswerStartNow(const QByteArray &body)
 
 Task<ReadAnswer> readAnswer(QByteArray body, StopFlag stop)
 {
-    const QFuture<ReadAnswer> future = QtConcurrent::run([body, stop] { return readAnswerNow(body, stop); });
-    ReadAnswer answer = co_await future;
+    const QFuture<std::shared_ptr<const JsonIndex>> reading =
+        QtConcurrent::run([body, stop] { return std::make_shared<const JsonIndex>(readJson(body, stop)); });
+    const QFuture<std::shared_ptr<const RawLines>> parting =
+        QtConcurrent::run([body, stop] { return std::make_shared<const RawLines>(body, stop); });
+    const std::shared_ptr<const JsonIndex> json = co_await reading;
+    const std::shared_ptr<const RawLines> raw = co_await parting;
+    const QFuture<ReadAnswer> measuring =
+        QtConcurrent::run([json, raw] { return answerOf(json, raw, json->isWhole()); });
+    ReadAnswer answer = co_await measuring;
     co_return answer;
 }
 

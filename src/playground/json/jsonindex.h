@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <optional>
+#include <vector>
 
 namespace signet {
 
@@ -75,6 +76,10 @@ class JsonIndex
 public:
     static constexpr quint32 none = std::numeric_limits<quint32>::max();
     static constexpr int maximumDepth = 60'000;
+    static constexpr qsizetype longLine = 16 * 1024;
+    /// What is nested deeper is indented no further, or the text would grow with the square of the depth.
+    static constexpr int maximumIndent = 64; // levels
+    static constexpr int indentWidth = 2;
     /// Offsets are 32 bits wide.
     static constexpr qsizetype maximumSize = std::numeric_limits<qint32>::max();
 
@@ -83,6 +88,10 @@ public:
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     [[nodiscard]] const JsonEntry &at(qsizetype entry) const { return m_entries[entry]; }
+    /// For who shows a line each: the octets of the longest one, with indentation, but for long ones.
+    [[nodiscard]] qsizetype widest() const { return m_widest; }
+    /// The entries whose lines have more than longLine octets.
+    [[nodiscard]] const std::vector<quint32> &longEntries() const { return m_longEntries; }
     /// Read to its end and found valid. Otherwise the entries are those up to where reading stopped, and the
     /// containers that were still open have no End (their link is `none`).
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
@@ -106,6 +115,8 @@ private:
 
     QByteArray m_body;
     Blocks<JsonEntry> m_entries;
+    std::vector<quint32> m_longEntries;
+    qsizetype m_widest = 0;
     std::optional<JsonProblem> m_problem;
     bool m_isWhole = false;
 };

@@ -47,6 +47,7 @@ public:
             read();
         for (quint32 open = m_container; open != JsonIndex::none; open = m_index.m_entries[open].parent)
             m_index.m_entries[open].link = JsonIndex::none;
+        m_index.m_widest = m_widest;
     }
 
 private:
@@ -120,14 +121,13 @@ private:
 
     bool commaOrEnd(char c)
     {
-        const bool inObject = m_index.m_entries[m_container].kind == JsonKind::Object;
         if (c == ',') {
             m_comma = m_at++;
-            m_expected = inObject ? Expected::Key : Expected::Value;
+            m_expected = m_isInObject ? Expected::Key : Expected::Value;
             return true;
         }
         if (c == '}' || c == ']')
-            return (c == '}') == inObject ? close() : fault(JsonFault::WrongBracket, m_at);
+            return (c == '}') == m_isInObject ? close() : fault(JsonFault::WrongBracket, m_at);
         return fault(JsonFault::NoComma, m_at);
     }
 
@@ -181,13 +181,25 @@ private:
     void append(qsizetype begin, quint32 link, bool hasKey, JsonKind kind)
     {
         m_index.m_entries.append({quint32(begin), link, m_container, m_depth, kind, hasKey});
-        if (m_container != JsonIndex::none)
-            ++m_index.m_entries[m_container].link; // counts its values until its End is known
+        ++m_count;
+    }
+
+    /// That the last line goes from @p begin to m_at.
+    void noteLine(qsizetype begin)
+    {
+        constexpr qsizetype around = 2; // a comma, a blank behind the colon
+        const qsizetype size =
+            m_at - begin + around + std::min<int>(m_depth, JsonIndex::maximumIndent) * JsonIndex::indentWidth;
+        if (size <= JsonIndex::longLine)
+            m_widest = std::max(m_widest, size);
+        else
+            m_index.m_longEntries.push_back(quint32(m_index.size() - 1));
     }
 
     bool scalar(qsizetype begin, bool hasKey, JsonKind kind)
     {
         append(begin, quint32(m_at), hasKey, kind);
+        noteLine(begin);
         afterValue();
         return true;
     }
@@ -208,7 +220,12 @@ private:
         if (m_depth >= JsonIndex::maximumDepth)
             return fault(JsonFault::TooDeep, bracket);
         append(begin, 0, hasKey, isObject ? JsonKind::Object : JsonKind::Array);
+        noteLine(begin);
+        if (m_container != JsonIndex::none)
+            m_index.m_entries[m_container].link = m_count; // kept there until its End is known
         m_container = quint32(m_index.size() - 1);
+        m_isInObject = isObject;
+        m_count = 0;
         ++m_depth;
         m_comma = -1;
         m_expected = isObject ? Expected::KeyOrEnd : Expected::ValueOrEnd;
@@ -218,12 +235,15 @@ private:
     bool close()
     {
         JsonEntry &container = m_index.m_entries[m_container];
-        const quint32 count = container.link;
         const quint32 outer = container.parent;
         container.link = quint32(m_index.size());
         --m_depth;
-        m_index.m_entries.append({quint32(m_at), m_container, count, m_depth, JsonKind::End, false});
+        m_index.m_entries.append({quint32(m_at), m_container, m_count, m_depth, JsonKind::End, false});
         m_container = outer;
+        if (outer != JsonIndex::none) {
+            m_count = m_index.m_entries[outer].link;
+            m_isInObject = m_index.m_entries[outer].kind == JsonKind::Object;
+        }
         ++m_at;
         afterValue();
         return true;
@@ -308,6 +328,9 @@ private:
     const qsizetype m_enough;
     Expected m_expected = Expected::Value;
     quint32 m_container = JsonIndex::none;
+    qsizetype m_widest = 0;
+    quint32 m_count = 0; ///< of the values that the container holds so far
+    bool m_isInObject = false;
     quint16 m_depth = 0;
     qsizetype m_at = 0;
     qsizetype m_comma = -1;

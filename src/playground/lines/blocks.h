@@ -25,9 +25,11 @@ public:
 
     void append(const T &value)
     {
-        if ((m_size & mask) == 0)
+        if ((m_size & mask) == 0) {
             m_blocks.push_back(std::make_unique_for_overwrite<T[]>(std::size_t(mask) + 1));
-        m_blocks.back()[std::size_t(m_size & mask)] = value;
+            m_next = m_blocks.back().get();
+        }
+        *m_next++ = value;
         ++m_size;
     }
 
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] T *block(qsizetype index) const { return m_blocks[std::size_t(index >> shift)].get(); }
 
     std::vector<std::unique_ptr<T[]>> m_blocks;
+    T *m_next = nullptr; ///< behind the last value; of no meaning where the block is full
     qsizetype m_size = 0;
 };
 

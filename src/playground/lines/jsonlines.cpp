@@ -12,9 +12,8 @@ namespace signet {
 
 namespace {
 
-constexpr int maximumIndent = 64; // levels
-constexpr int indentWidth = 2;
-constexpr qsizetype longLine = 16 * 1024; // octets; longer lines are measured beforehand
+constexpr int maximumIndent = JsonIndex::maximumIndent;
+constexpr int indentWidth = JsonIndex::indentWidth;
 
 QByteArrayView indent(int levels)
 {
@@ -65,18 +64,6 @@ QByteArrayView shownValue(const JsonIndex &index, qsizetype entry)
     return index.value(entry);
 }
 
-/// Octets of the line without looking at them: never less than there are.
-qsizetype sizeBound(const JsonIndex &index, qsizetype number)
-{
-    const JsonEntry &entry = index.at(number);
-    qsizetype size = 1;
-    if (entry.isOpen())
-        size = (number + 1 < index.size() ? index.at(number + 1).begin : index.body().size()) - entry.begin;
-    else if (entry.kind != JsonKind::End)
-        size = entry.link - entry.begin;
-    return std::min<int>(entry.depth, maximumIndent) * indentWidth + size + 2;
-}
-
 } // namespace
 
 ShownLine jsonLine(const JsonIndex &index, qsizetype entry, int outdent, bool withKey, bool withComma)
@@ -94,14 +81,10 @@ ShownLine jsonLine(const JsonIndex &index, qsizetype entry, int outdent, bool wi
     return line;
 }
 
-JsonLines::JsonLines(std::shared_ptr<const JsonIndex> index) : m_index(std::move(index))
+JsonLines::JsonLines(std::shared_ptr<const JsonIndex> index)
+    : m_index(std::move(index)), m_widest(m_index->widest())
 {
-    for (qsizetype entry = 0; entry < m_index->size(); ++entry) {
-        const qsizetype bound = sizeBound(*m_index, entry);
-        if (bound <= longLine) {
-            m_widest = std::max(m_widest, bound);
-            continue;
-        }
+    for (const quint32 entry : m_index->longEntries()) {
         const auto cells = std::make_shared<const LineCells>(line(entry));
         m_widest = std::max(m_widest, cells->width());
         m_measured.insert(entry, cells);

@@ -9,8 +9,8 @@
 
 namespace signet {
 
-/// JSON indented, a value a line, every token as it was written. What is nested deeper than 64 levels is
-/// indented no further, or the text would grow with the square of the depth.
+/// JSON indented, a value a line, every token as it was written. What is nested deeper than
+/// JsonIndex::maximumIndent is indented no further. Long lines are measured beforehand.
 class JsonLines : public LineSource
 {
 public:
