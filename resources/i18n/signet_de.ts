@@ -540,15 +540,15 @@
     <name>CatalogueProposal</name>
     <message>
         <source>The file %1 cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file’s paths begin at %1, the integration’s base URL ends in %2: they are taken as they stand, below the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade der Datei beginnen bei %1, die Basis-URL der Integration endet auf %2: Sie werden übernommen, wie sie dastehen, unterhalb der Basis-URL.</translation>
     </message>
     <message>
         <source>The file names another server (%1). Requests go to the integration’s base URL all the same: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt einen anderen Server (%1). Anfragen gehen trotzdem an die Basis-URL der Integration: %2.</translation>
     </message>
 </context>
 <context>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>%1 holds a secret that Signet has no place for, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Geheimnis, für das Signet keinen Platz hat, und ist weggelassen.</translation>
     </message>
     <message>
         <source>The command asks %1, which is not below the base URL of %2. Choose the integration that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl fragt %1; das liegt nicht unterhalb der Basis-URL von %2. Wählen Sie die Integration, zu der er gehört.</translation>
     </message>
 </context>
 <context>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
         <source>The OpenAPI file has no operation that can be sent. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die OpenAPI-Datei enthält nichts, was gesendet werden kann. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The examples of the OpenAPI file are larger than 16 MiB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele der OpenAPI-Datei sind größer als 16 MiB. Teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>The file is larger than 16 MiB. Take a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 16 MiB. Nehmen Sie einen Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -3311,27 +3311,27 @@
     <name>SecretOffer</name>
     <message>
         <source>The secret store was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geheimnisspeicher wurde geschlossen.</translation>
     </message>
     <message>
         <source>%1 belongs to an account. Choose the account and paste the command again to store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu einem Konto. Wählen Sie das Konto und fügen Sie den Befehl erneut ein, um es zu speichern.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, who is no account here. Add the account and paste the command again to store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu %2; dieses Konto gibt es hier nicht. Fügen Sie das Konto hinzu und dann den Befehl erneut ein, um es zu speichern.</translation>
     </message>
     <message>
         <source>%1 is not offered: %2 signs in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht angeboten: %2 meldet sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>%1 is not offered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht angeboten: %2</translation>
     </message>
     <message>
         <source>The %1 of %2 is the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist bereits so gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4611,45 +4611,45 @@
     <name>signet::CatalogueDialog</name>
     <message>
         <source>Add endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>%n new endpoint(s) for %1, below %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Endpunkt für %1, unterhalb von %2.</numerusform>
+            <numerusform>%n neue Endpunkte für %1, unterhalb von %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues für %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s) are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt ist schon da und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Endpunkte sind schon da und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>They take the place of what “%1” added before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ersetzen, was „%1“ zuvor hinzugefügt hat.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Write the results to a CSV or JSON file, without secrets</source>
@@ -5295,42 +5295,42 @@
     </message>
     <message>
         <source>Add or remove endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte hinzufügen oder entfernen</translation>
     </message>
 </context>
 <context>
     <name>signet::EndpointSources</name>
     <message>
         <source>Add from an OpenAPI &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer OpenAPI-&amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Remove “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen (%2)</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>OpenAPI file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI-Datei</translation>
     </message>
     <message>
         <source>OpenAPI (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAPI (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8002,45 +8002,45 @@
     <name>signet::SecretOffersCard</name>
     <message>
         <source>The command held secrets. They are not in the draft; they can be stored where they belong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl enthielt Geheimnisse. Sie stehen nicht im Entwurf; sie können dort gespeichert werden, wohin sie gehören:</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speiche&amp;rn</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source> (replaces the stored one)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ersetzt, was gespeichert ist)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Replace what is stored? %1. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was gespeichert ist? %1. Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) of the command stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geheimnis des Befehls gespeichert.</numerusform>
+            <numerusform>%n Geheimnisse des Befehls gespeichert.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,16 +106,16 @@
     <name>signet::CatalogueDialog</name>
     <message numerus="yes">
         <source>%n new endpoint(s) for %1, below %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new endpoint for %1, below %2.</numerusform>
+            <numerusform>%n new endpoints for %1, below %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s) are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endpoint is there already and stays as it is.</numerusform>
+            <numerusform>%n endpoints are there already and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>signet::SecretOffersCard</name>
     <message numerus="yes">
         <source>%n secret(s) of the command stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret of the command stored.</numerusform>
+            <numerusform>%n secrets of the command stored.</numerusform>
         </translation>
     </message>
 </context>
