@@ -89,8 +89,8 @@ public:
     [[nodiscard]] Result<void> paste(const Secret &pasted);
     /// Probes the same key again, from Unproven.
     void retryProbe();
-    /// Stores the proven key; the one before is kept until the user confirms (CredentialStore::rotate()). From
-    /// Proven only.
+    /// Stores the proven key; the one before is kept until the user confirms (CredentialStore::rotate()).
+    /// From Proven only.
     void confirm();
     /// Stores a key that could not be proven, because the user wants it. From Unproven only.
     void keepUnproven();

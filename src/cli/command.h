@@ -17,8 +17,8 @@ enum ExitCode
     Success = 0,
     SomeFailed = 1, ///< check, rotate: a credential is refused or cannot be told; request: no answer, or one
                     ///< of 400 and above; import: some rows are not in
-    BadUsage = 2,         ///< the arguments or the input are wrong
-    NotFound = 3,         ///< no such integration, account or secret
+    BadUsage = 2,   ///< the arguments or the input are wrong
+    NotFound = 3,   ///< no such integration, account or secret
     StoreUnusable = 4,    ///< the secret store is locked, missing or does not answer
     NotCompleted = 5,     ///< timed out, cancelled, refused
     InternalFailure = 70, ///< the database or the machine failed
