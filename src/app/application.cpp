@@ -105,6 +105,7 @@ void Application::open()
     m_window->open();
     if (const QStringList problems = m_repository->settings().problems(); !problems.isEmpty())
         Q_EMIT noticed(problems.join(u' '));
+    beginLocking();
     probeStore();
 }
 
@@ -214,14 +215,17 @@ RequestRunner &Application::requestRunner()
 SecretClipboard &Application::clipboard()
 {
     if (!m_clipboard)
-        m_clipboard = std::make_unique<SecretClipboard>();
+        m_clipboard = std::make_unique<SecretClipboard>(m_clock);
     return *m_clipboard;
 }
 
 void Application::setStatus(const StoreStatus &status)
 {
     m_status = status;
+    m_locking.rule().setMeaning(lockMeaning());
     Q_EMIT storeStatusChanged(status);
+    if (isLocked() && lockMeaning() == LockMeaning::AsksAgain && status.isUsable())
+        m_locking.rule().unlock();
 }
 
 void Application::probeStore()
@@ -306,6 +310,72 @@ void Application::repair()
     });
 }
 
+void Application::beginLocking()
+{
+    LockRule &rule = m_locking.rule();
+    connect(&rule, &LockRule::locked, this, &Application::letGo);
+    connect(&rule, &LockRule::unlocked, this, &Workspace::unlocked);
+    const Settings &settings = repository().settings();
+    rule.setSettings(settings.values().lock);
+    connect(&settings, &Settings::changed, this,
+        [this] { m_locking.rule().setSettings(repository().settings().values().lock); });
+    m_locking.begin();
+}
+
+void Application::letGo()
+{
+    Q_EMIT locked();
+    if (m_clipboard)
+        m_clipboard->clear();
+    // With what is in memory: the store may close meanwhile.
+    whenReady(logOutEverywhere(), m_window.get(), [this](const Result<void> &) { m_locking.release(); });
+    if (isLocked())
+        active().store->lock();
+}
+
+LockMeaning Application::lockMeaning() const
+{
+    const auto found = m_engines.find(m_choice);
+    return found == m_engines.end() ? LockMeaning::Conceals : found->second->store->lockMeaning();
+}
+
+void Application::unlock()
+{
+    if (lockMeaning() == LockMeaning::AsksAgain)
+        unlockStore();
+    else
+        m_locking.rule().unlock();
+}
+
+void Application::forgetAll()
+{
+    if (lockMeaning() != LockMeaning::ForgetsAll)
+        return;
+    letGo();
+    Q_EMIT unlocked();
+    whenReady(forgetStored(), m_window.get(), [this](const Result<void> &forgotten) {
+        Q_EMIT noticed(forgotten ? tr("The keys of this run are forgotten.") : forgotten.error().message);
+    });
+}
+
+Task<Result<void>> Application::forgetStored()
+{
+    Engine &engine = active();
+    const Result<QList<SecretIntent>> intents = repository().secretIntents();
+    if (!intents)
+        co_return fail(intents.error());
+    for (const SecretIntent &intent : *intents) {
+        if (intent.state != SecretIntent::State::Active || intent.isBusyElsewhere ||
+            intent.storeId != engine.store->storeId())
+            continue;
+        const Result<void> removed = co_await engine.credentials.remove(intent.owner, intent.stored.field);
+        if (!removed)
+            co_return fail(removed.error());
+    }
+    engine.store->lock(); // what no account refers to any more
+    co_return Result<void>{};
+}
+
 void Application::startSandbox()
 {
     m_sandbox = std::make_unique<SandboxProcess>();
@@ -344,7 +414,7 @@ void Application::stopSandbox()
     m_sandbox->stop();
 }
 
-Task<Result<void>> Application::closeDown()
+Task<Result<void>> Application::logOutEverywhere()
 {
     std::vector<Conversations *> conversations;
     for (const auto &[choice, engine] : m_engines) {
@@ -353,6 +423,13 @@ Task<Result<void>> Application::closeDown()
     }
     for (size_t i = 0; i < conversations.size(); ++i)
         co_await conversations[i]->login.logoutAll();
+    co_return Result<void>{};
+}
+
+Task<Result<void>> Application::closeDown()
+{
+    const Result<void> loggedOut = co_await logOutEverywhere();
+    Q_UNUSED(loggedOut)
     // Without the window the limit is over: this goes on only because everything ends.
     if (!m_window || !m_repository || m_status.state != StoreState::Ready)
         co_return Result<void>{};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktopbrowser.h"
+#include "app/locking.h"
 #include "app/sandboxprocess.h"
 #include "core/clock.h"
 #include "gui/preferences.h"
@@ -74,6 +75,11 @@ public:
     void unlockStore() override;
     int waitingForStore() const override;
     void giveUpWaiting() override;
+    LockMeaning lockMeaning() const override;
+    bool isLocked() const override { return m_locking.rule().isLocked(); }
+    void lock() override { m_locking.rule().lock(); }
+    void unlock() override;
+    void forgetAll() override;
 
 Q_SIGNALS:
     /// Once: the program can end with this exit code.
@@ -91,11 +97,16 @@ private:
     void useStore(StoreChoice choice);
     void probeQuietly();
     void repair();
+    void beginLocking();
+    /// Whatever was read from the store, or got with it, goes.
+    void letGo();
+    [[nodiscard]] Task<Result<void>> forgetStored();
     void startSandbox();
     void seed(const SandboxAnnouncement &announcement);
     void stopSandbox();
     /// A removed account is closed: its session ends.
     void endRemovedSessions();
+    [[nodiscard]] Task<Result<void>> logOutEverywhere();
     /// Logs out everywhere, then erases what was deleted.
     [[nodiscard]] Task<Result<void>> closeDown();
     [[nodiscard]] std::unique_ptr<SecretStore> makeStore(StoreChoice choice);
@@ -110,6 +121,7 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     Translations m_translations;
+    Locking m_locking{m_clock};
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<StoredNetworkSource> m_network;
     std::unique_ptr<HttpClient> m_http;

@@ -42,8 +42,15 @@ void MainMenu::fill()
     addSeparator();
     addAction(tr("Where &keys are kept…"), this, &MainMenu::storeRequested);
     showShortcut(addAction(tr("&Settings…"), this, &MainMenu::settingsRequested), Qt::CTRL | Qt::Key_Comma);
+    showShortcut(addAction(m_lockText, this, &MainMenu::lockRequested), Qt::CTRL | Qt::Key_L);
     addAction(tr("&About Signet…"), this, &MainMenu::showAbout);
     showShortcut(addAction(tr("&Quit"), m_window, &QWidget::close), QKeySequence::Quit);
+}
+
+void MainMenu::setLockText(const QString &text)
+{
+    if (std::exchange(m_lockText, text) != text)
+        refill();
 }
 
 /// It is filled when it is opened next.

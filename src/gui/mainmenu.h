@@ -10,8 +10,8 @@ class Preferences;
 class Theme;
 class Translations;
 
-/// The ☰ menu: import, export, backup, theme, language, settings, about, quit. Changes take effect at once
-/// and are remembered.
+/// The ☰ menu: import, export, backup, theme, language, settings, lock, about, quit. Changes take effect at
+/// once and are remembered.
 class MainMenu : public QMenu
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     /// References must outlive it.
     MainMenu(Preferences &preferences, Theme &theme, Translations &translations, QWidget *window);
 
+    /// What the lock's line says, with a mnemonic.
+    void setLockText(const QString &text);
     /// Theme or language were changed elsewhere.
     void refill();
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void restoreRequested();
     void storeRequested();
     void settingsRequested();
+    void lockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +50,7 @@ private:
     Theme &m_theme;
     Translations &m_translations;
     QWidget *m_window;
+    QString m_lockText;
 };
 
 } // namespace signet

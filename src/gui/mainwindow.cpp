@@ -8,6 +8,7 @@
 #include "gui/accounts/integrationpage.h"
 #include "gui/accounts/welcomepage.h"
 #include "gui/health/checkallpage.h"
+#include "gui/lock/windowlock.h"
 #include "gui/mainmenu.h"
 #include "gui/preferences.h"
 #include "gui/settings/settingsdialog.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Workspace &workspace, Appearance appearance, QWidget *par
     m_ui->accountsView->setModel(m_model);
     setupActions();
     setupStatusBar();
+    setupLock();
     connectCommands();
     connectTransfer();
     const QByteArray geometry = m_appearance.preferences.windowGeometry();
@@ -112,6 +114,16 @@ void MainWindow::setupStatusBar()
     m_ui->statusBar->addWidget(m_waitButton);
     m_ui->statusBar->addWidget(m_countLabel);
     m_ui->statusBar->addPermanentWidget(m_hintLabel);
+}
+
+void MainWindow::setupLock()
+{
+    m_lock = new WindowLock(m_workspace, this, m_ui->centralLayout);
+    connect(m_lock, &WindowLock::refreshed, m_menu, [this] { m_menu->setLockText(m_lock->actionText()); });
+    connect(m_menu, &MainMenu::lockRequested, m_lock, &WindowLock::request);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(shortcut, &QShortcut::activated, m_lock, &WindowLock::request);
+    m_menu->setLockText(m_lock->actionText());
 }
 
 void MainWindow::connectCommands()
@@ -180,6 +192,11 @@ void MainWindow::open()
     connect(&m_workspace.clipboard(), &SecretClipboard::secondsLeft, this, [this](int seconds) {
         m_hintLabel->setText(seconds > 0 ? tr("Clipboard clears in %1 s").arg(seconds) : QString());
     });
+    connect(&m_workspace, &Workspace::locked, this, [this] {
+        if (m_checkAllPage != nullptr)
+            m_checkAllPage->cancel();
+    });
+    m_lock->open();
     m_ageTimer = new QTimer(this);
     m_ageTimer->setInterval(ageIntervalMs);
     connect(m_ageTimer, &QTimer::timeout, this, &MainWindow::tick);
@@ -438,6 +455,7 @@ void MainWindow::showSettings()
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_lock->refresh();
     if (!m_isOpen)
         return;
     showCounts();

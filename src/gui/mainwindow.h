@@ -32,6 +32,7 @@ class Theme;
 class TransferCommands;
 class Translations;
 class WelcomePage;
+class WindowLock;
 class Workspace;
 
 /// The one window: integrations and accounts at the left, what is chosen at the right. It asks the workspace
@@ -68,6 +69,7 @@ protected:
 private:
     void setupActions();
     void setupStatusBar();
+    void setupLock();
     void connectCommands();
     void connectTransfer();
     void connectPage(AccountPage &page);
@@ -104,6 +106,7 @@ private:
     AccountCommands *m_commands;
     TransferCommands *m_transfer;
     StoreCommands *m_store;
+    WindowLock *m_lock = nullptr;
     MainMenu *m_menu = nullptr;
     QTimer *m_ageTimer = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -68,10 +68,25 @@ public:
     /// They end without a value.
     virtual void giveUpWaiting() {}
 
+    /// What lock() means for the store in use.
+    [[nodiscard]] virtual LockMeaning lockMeaning() const = 0;
+    [[nodiscard]] virtual bool isLocked() const = 0;
+    /// Locks at once; what the services must be told is told in the background. Does nothing where that would
+    /// forget everything: forgetAll() is for that.
+    virtual void lock() = 0;
+    /// The user is back. unlocked() follows when the store is open, for a vault after the passphrase.
+    virtual void unlock() = 0;
+    /// Forgets every key of a store that lasts for this run only, for good. Ask first.
+    virtual void forgetAll() = 0;
+
 Q_SIGNALS:
     void storeStatusChanged(const signet::StoreStatus &status);
     /// Somebody must enter the passphrase of vault(), or dismiss() it.
     void passphraseWanted();
+    /// Let go of everything that was read from the store or got with it: what is revealed, answers,
+    /// confirmations. Work under way ends. What is being edited stays.
+    void locked();
+    void unlocked();
     /// Something happened behind the window that the user must know.
     void noticed(const QString &message);
 };

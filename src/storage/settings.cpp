@@ -67,12 +67,35 @@ Result<void> readListenerPort(const QString &text, SettingValues &values)
     return {};
 }
 
-Result<void> readHistory(const QString &text, SettingValues &values)
+Result<void> readSwitch(const QString &text, bool &value)
 {
     if (text != u"on" && text != u"off")
-        return fail(ErrorCode::InvalidInput,
-            QCoreApplication::translate("Settings", "The history is “on” or “off”."));
-    values.keepsHistory = text == u"on";
+        return fail(
+            ErrorCode::InvalidInput, QCoreApplication::translate("Settings", "The value is “on” or “off”."));
+    value = text == u"on";
+    return {};
+}
+
+QString switchText(bool value)
+{
+    return value ? QStringLiteral("on") : QStringLiteral("off");
+}
+
+Result<void> readAutoLock(const QString &text, SettingValues &values)
+{
+    const Result<AutoLock> choice = autoLockFromName(text);
+    if (!choice)
+        return fail(choice.error());
+    values.lock.choice = *choice;
+    return {};
+}
+
+Result<void> readIdleMinutes(const QString &text, SettingValues &values)
+{
+    const Result<int> minutes = idleMinutesFromText(text);
+    if (!minutes)
+        return fail(minutes.error());
+    values.lock.idleMinutes = *minutes;
     return {};
 }
 
@@ -114,10 +137,25 @@ const Definition definitions[] = {
         &readListenerPort, [](const SettingValues &values) { return portText(values.listenerPort); }},
     {QLatin1StringView("history"),
         QT_TRANSLATE_NOOP("Settings", "Whether requests and answers are kept, without keys: on or off."),
-        &readHistory,
-        [](const SettingValues &values) {
-            return values.keepsHistory ? QStringLiteral("on") : QStringLiteral("off");
-        }},
+        [](const QString &text, SettingValues &values) { return readSwitch(text, values.keepsHistory); },
+        [](const SettingValues &values) { return switchText(values.keepsHistory); }},
+    {QLatin1StringView("lock"),
+        QT_TRANSLATE_NOOP("Settings",
+            "For which stores the window locks by itself: vault, always (the keychain, too) or never."),
+        &readAutoLock,
+        [](const SettingValues &values) -> QString { return autoLockName(values.lock.choice); }},
+    {QLatin1StringView("lock-idle-minutes"),
+        QT_TRANSLATE_NOOP("Settings", "After how many minutes without use it locks; 0: however long."),
+        &readIdleMinutes,
+        [](const SettingValues &values) { return QString::number(values.lock.idleMinutes); }},
+    {QLatin1StringView("lock-on-sleep"),
+        QT_TRANSLATE_NOOP("Settings", "Whether it locks before the computer sleeps: on or off."),
+        [](const QString &text, SettingValues &values) { return readSwitch(text, values.lock.onSleep); },
+        [](const SettingValues &values) { return switchText(values.lock.onSleep); }},
+    {QLatin1StringView("lock-on-screen-lock"),
+        QT_TRANSLATE_NOOP("Settings", "Whether it locks with the screen: on or off."),
+        [](const QString &text, SettingValues &values) { return readSwitch(text, values.lock.onScreenLock); },
+        [](const SettingValues &values) { return switchText(values.lock.onScreenLock); }},
 };
 
 const Definition *definitionOf(const QString &name)

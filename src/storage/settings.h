@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/locksettings.h"
 #include "core/networksettings.h"
 #include "core/storechoice.h"
 
@@ -21,6 +22,7 @@ struct SettingValues
     NetworkSettings network;
     quint16 listenerPort = 0; ///< of authorizations on this machine; 0: the system chooses
     bool keepsHistory = true; ///< of what is sent from the playground
+    LockSettings lock;
 
     friend bool operator==(const SettingValues &, const SettingValues &) = default;
 };

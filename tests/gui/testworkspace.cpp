@@ -44,6 +44,30 @@ RequestRunner &TestWorkspace::requestRunner()
 
 TestWorkspace::~TestWorkspace() = default;
 
+void TestWorkspace::lock()
+{
+    if (std::exchange(m_isLocked, true))
+        return;
+    Q_EMIT locked();
+    m_clipboard.clear();
+}
+
+/// As many times as a vault would ask for its passphrase.
+void TestWorkspace::unlock()
+{
+    ++unlocks;
+    if (!secretStore.opens || !std::exchange(m_isLocked, false))
+        return;
+    Q_EMIT unlocked();
+}
+
+void TestWorkspace::forgetAll()
+{
+    ++forgotten;
+    Q_EMIT locked();
+    Q_EMIT unlocked();
+}
+
 void TestWorkspace::store(const QUuid &owner, SecretField field, const QByteArray &value)
 {
     const auto stored = await(m_credentials->store(owner, field, Secret(value)));

@@ -56,6 +56,11 @@ public:
     void unlockStore() override { ++unlocks; }
     int waitingForStore() const override { return waiting; }
     void giveUpWaiting() override { waiting = 0; }
+    LockMeaning lockMeaning() const override { return secretStore.meaning; }
+    bool isLocked() const override { return m_isLocked; }
+    void lock() override;
+    void unlock() override;
+    void forgetAll() override;
 
     [[nodiscard]] QString dataDir() const { return m_folder.filePath(QStringLiteral("data")); }
     /// Adds and returns it, with the secrets given. Fails the test where that fails.
@@ -76,15 +81,17 @@ public:
     int waiting = 0;
     int probes = 0;
     int unlocks = 0;
+    int forgotten = 0;
 
 private:
+    bool m_isLocked = false;
     QTemporaryDir m_folder;
 
 public:
     VaultStore vaultStore{VaultStore::pathIn(m_folder.path()), sealedbox::cheapest};
 
 private:
-    SecretClipboard m_clipboard;
+    SecretClipboard m_clipboard{mockClock};
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<HttpClient> m_http;

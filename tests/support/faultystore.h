@@ -29,6 +29,9 @@ public:
     bool keepsDespiteError = false;
     StoreStatus reported{StoreState::Ready, QStringLiteral("Test keyring"), {}};
     QString id = QStringLiteral("keychain/libsecret");
+    LockMeaning meaning = LockMeaning::Conceals;
+    /// Whether unlock() does.
+    bool opens = true;
     QStringList calls;
     /// While set, put() waits for its completion.
     std::optional<Completion<bool>> gate;
@@ -38,6 +41,20 @@ public:
 
     [[nodiscard]] QString storeId() const override { return id; }
     [[nodiscard]] StoreStatus status() const override { return reported; }
+    [[nodiscard]] LockMeaning lockMeaning() const override { return meaning; }
+    void lock() override
+    {
+        calls.append(QStringLiteral("lock"));
+        if (meaning == LockMeaning::AsksAgain)
+            reported.state = StoreState::Locked;
+    }
+    [[nodiscard]] Task<StoreStatus> unlock() override
+    {
+        calls.append(QStringLiteral("unlock"));
+        if (opens)
+            reported.state = StoreState::Ready;
+        co_return reported;
+    }
     [[nodiscard]] Task<StoreStatus> probe() override
     {
         calls.append(QStringLiteral("probe"));

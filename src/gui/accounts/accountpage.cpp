@@ -91,6 +91,11 @@ void AccountPage::connectSignals()
     connect(m_ui->secretDisplay, &SecretDisplay::rotateRequested, this, &AccountPage::rotateRequested);
     connect(m_ui->rotationNotice, &RotationNotice::failed, this, &AccountPage::failed);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showPlayground);
+    connect(&m_workspace, &Workspace::locked, this, [this] {
+        m_check.cancel();
+        m_isChecking = false;
+        refresh();
+    });
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showHistory);
 }
 

@@ -48,6 +48,11 @@ void IntegrationPage::connectSignals()
         connect(display, &SecretDisplay::rotateRequested, this, &IntegrationPage::rotateRequested);
     connect(m_ui->rotationNotice, &RotationNotice::failed, this, &IntegrationPage::failed);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &IntegrationPage::showPlayground);
+    connect(&m_workspace, &Workspace::locked, this, [this] {
+        m_check.cancel();
+        m_isChecking = false;
+        refresh();
+    });
 }
 
 void IntegrationPage::showIntegration(const Integration &integration, int accountCount)

@@ -44,6 +44,10 @@ CodeView::CodeView(Workspace &workspace, QWidget *parent)
     connect(m_ui->copyButton, &QPushButton::clicked, this, &CodeView::copy);
     connect(m_ui->secretsButton, &QPushButton::clicked, this, &CodeView::askForSecrets);
     connect(m_ui->question, &Question::confirmed, this, &CodeView::copyWithSecrets);
+    connect(&m_workspace, &Workspace::locked, this, [this] {
+        ++m_run; // what is on its way is not copied
+        m_ui->question->hide();
+    });
 }
 
 CodeView::~CodeView() = default;

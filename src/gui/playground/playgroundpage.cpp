@@ -63,7 +63,7 @@ void PlaygroundPage::setupShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &PlaygroundPage::send);
     }
-    auto *location = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    auto *location = new QShortcut(QKeySequence(Qt::Key_F6), this);
     location->setContext(Qt::WidgetWithChildrenShortcut);
     connect(location, &QShortcut::activated, this, [this] {
         m_ui->targetEdit->setFocus(Qt::ShortcutFocusReason);
@@ -103,6 +103,7 @@ void PlaygroundPage::connectSignals()
     connect(m_ui->secretOffers, &SecretOffersCard::told, this,
         [this](Tone tone, const QString &text) { m_ui->draftBanner->showMessage(tone, text); });
     connect(&m_workspace, &Workspace::storeStatusChanged, this, &PlaygroundPage::forgetConfirmations);
+    connect(&m_workspace, &Workspace::locked, this, &PlaygroundPage::letGo);
 }
 
 QUuid PlaygroundPage::targetId() const
@@ -132,15 +133,8 @@ void PlaygroundPage::setTarget(const Integration &integration, const std::option
     m_account = account;
     m_sources->setIntegration(integration);
     if (targetId() != before) {
-        ++m_run; // first: cancelling ends the run at once
-        m_running.cancel();
-        m_isRunning = false;
-        m_ui->askFrame->hide();
-        m_ui->redirectTrail->clear();
-        m_ui->secretOffers->drop();
-        m_ui->answerView->forget();
+        endRun();
         showDrafts();
-        refreshButtons();
     } else if (isAppOnly != wasAppOnly) { // the account has another default now
         m_ui->behalfCombo->setCurrentIndex(isAppOnly ? 1 : 0);
     }
@@ -447,6 +441,29 @@ void PlaygroundPage::forgetConfirmations(const StoreStatus &status)
     } else {
         m_keeper->flush();
     }
+}
+
+void PlaygroundPage::letGo()
+{
+    endRun();
+    m_sent = {};
+    m_asked = {};
+    m_ui->askFrame->forget();
+    m_keeper->forgetSecrets();
+    refreshPreview();
+}
+
+/// And clears what came of it.
+void PlaygroundPage::endRun()
+{
+    ++m_run; // first: cancelling ends the run at once
+    m_running.cancel();
+    m_isRunning = false;
+    m_ui->askFrame->hide();
+    m_ui->redirectTrail->clear();
+    m_ui->secretOffers->drop();
+    m_ui->answerView->forget();
+    refreshButtons();
 }
 
 QList<StoredSecret> PlaygroundPage::knownSecrets() const

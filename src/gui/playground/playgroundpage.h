@@ -81,6 +81,8 @@ private:
     void finish(const Result<RunResult> &result);
     void showAnswer(const RunResult &result);
     void record(const RunResult &result);
+    void letGo();
+    void endRun();
     void forgetConfirmations(const StoreStatus &status);
     [[nodiscard]] QList<StoredSecret> knownSecrets() const;
 

@@ -16,12 +16,17 @@
 #include "storage/settings.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace signet {
 
 namespace {
 /// In the order of the combo box.
 const QStringList languages = {QString(), QStringLiteral("en"), QStringLiteral("de")};
+
+const QList<int> idleChoices = {0, 1, 5, 10, 15, 30, 60};
 
 /// The password first: settings that need one are never in force without it.
 Task<Result<void>> save(
@@ -63,7 +68,45 @@ void SettingsDialog::load()
     m_ui->network->load(m_workspace);
     const quint16 port = settings.values().listenerPort;
     m_ui->listenerEdit->setText(port == 0 ? QString() : QString::number(port));
+    loadLock(settings.values().lock);
     m_isTouched = !settings.problems().isEmpty();
+}
+
+void SettingsDialog::loadLock(const LockSettings &lock)
+{
+    m_ui->lockCombo->setCurrentIndex(static_cast<int>(lock.choice));
+    fillIdle(lock.idleMinutes);
+    m_ui->sleepCheck->setChecked(lock.onSleep);
+    m_ui->screenLockCheck->setChecked(lock.onScreenLock);
+    refreshLock();
+}
+
+void SettingsDialog::fillIdle(int current)
+{
+    QList<int> choices = idleChoices;
+    if (!choices.contains(current)) // from the command line
+        choices.append(current);
+    std::sort(choices.begin(), choices.end());
+    const QSignalBlocker quiet(m_ui->idleCombo);
+    m_ui->idleCombo->clear();
+    for (const int minutes : choices)
+        m_ui->idleCombo->addItem(
+            minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes), minutes);
+    m_ui->idleCombo->setCurrentIndex(static_cast<int>(choices.indexOf(current)));
+}
+
+LockSettings SettingsDialog::enteredLock() const
+{
+    return {static_cast<AutoLock>(m_ui->lockCombo->currentIndex()), m_ui->idleCombo->currentData().toInt(),
+        m_ui->sleepCheck->isChecked(), m_ui->screenLockCheck->isChecked()};
+}
+
+void SettingsDialog::refreshLock()
+{
+    const bool locks = enteredLock().choice != AutoLock::Never;
+    for (QWidget *when :
+        QList<QWidget *>{m_ui->idleLabel, m_ui->idleCombo, m_ui->sleepCheck, m_ui->screenLockCheck})
+        when->setEnabled(locks);
 }
 
 void SettingsDialog::connectSignals()
@@ -72,8 +115,11 @@ void SettingsDialog::connectSignals()
         m_isTouched = true;
         validate();
     };
-    for (const QComboBox *combo : {m_ui->themeCombo, m_ui->languageCombo})
+    for (const QComboBox *combo : {m_ui->themeCombo, m_ui->languageCombo, m_ui->lockCombo, m_ui->idleCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, touched);
+    connect(m_ui->lockCombo, &QComboBox::currentIndexChanged, this, &SettingsDialog::refreshLock);
+    for (const QCheckBox *check : {m_ui->sleepCheck, m_ui->screenLockCheck})
+        connect(check, &QCheckBox::toggled, this, touched);
     connect(m_ui->listenerEdit, &QLineEdit::textChanged, this, touched);
     connect(m_ui->network, &NetworkPage::edited, this, touched);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { growToFit(*this); });
@@ -97,6 +143,7 @@ SettingValues SettingsDialog::entered() const
 {
     SettingValues values = m_workspace.repository().settings().values();
     values.network = m_ui->network->entered();
+    values.lock = enteredLock();
     values.listenerPort = portFromText(m_ui->listenerEdit->text().trimmed()).value_or(quint16{0});
     return values;
 }
@@ -159,6 +206,7 @@ void SettingsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        fillIdle(enteredLock().idleMinutes);
         validate();
     }
     QDialog::changeEvent(event);

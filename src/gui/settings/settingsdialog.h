@@ -18,6 +18,7 @@ class Preferences;
 class Theme;
 class Translations;
 class Workspace;
+struct LockSettings;
 struct SettingValues;
 
 /// Everything that can be set. What is applied holds at once.
@@ -46,6 +47,10 @@ protected:
 
 private:
     void load();
+    void loadLock(const LockSettings &lock);
+    void fillIdle(int current);
+    [[nodiscard]] LockSettings enteredLock() const;
+    void refreshLock();
     void connectSignals();
     [[nodiscard]] QString problem() const;
     [[nodiscard]] SettingValues entered() const;

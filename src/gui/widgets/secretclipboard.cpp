@@ -8,7 +8,7 @@
 
 namespace signet {
 
-SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
+SecretClipboard::SecretClipboard(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
@@ -26,9 +26,9 @@ void SecretClipboard::copySecret(const Secret &secret)
     mime->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(mime.release(), QClipboard::Clipboard);
     m_copied = secret;
-    m_left = lifetimeSeconds;
+    m_untilMs = m_clock.steadyMs() + lifetimeSeconds * 1'000;
     m_timer.start();
-    Q_EMIT secondsLeft(m_left);
+    Q_EMIT secondsLeft(lifetimeSeconds);
 }
 
 void SecretClipboard::copyText(const QString &text)
@@ -45,16 +45,16 @@ void SecretClipboard::clear()
     if (clipboard != nullptr && Secret::fromText(clipboard->text()) == m_copied)
         clipboard->clear(QClipboard::Clipboard);
     m_copied = Secret();
-    m_left = 0;
     Q_EMIT secondsLeft(0);
 }
 
 void SecretClipboard::tick()
 {
-    if (--m_left <= 0)
+    const qint64 leftMs = m_untilMs - m_clock.steadyMs();
+    if (leftMs <= 0)
         clear();
     else
-        Q_EMIT secondsLeft(m_left);
+        Q_EMIT secondsLeft(static_cast<int>((leftMs + 999) / 1'000));
 }
 
 } // namespace signet

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/secret.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ class SecretClipboard : public QObject
 public:
     static constexpr int lifetimeSeconds = 30;
 
-    explicit SecretClipboard(QObject *parent = nullptr);
+    /// @p clock must outlive it.
+    explicit SecretClipboard(const Clock &clock, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
     void copySecret(const Secret &secret);
@@ -36,9 +38,10 @@ Q_SIGNALS:
 private:
     void tick();
 
+    const Clock &m_clock;
     Secret m_copied;
     QTimer m_timer;
-    int m_left = 0;
+    qint64 m_untilMs = 0; ///< on the steady clock
 };
 
 } // namespace signet

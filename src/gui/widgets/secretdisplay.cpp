@@ -134,6 +134,7 @@ void SecretDisplay::changeEvent(QEvent *event)
 
 void SecretDisplay::hideEvent(QHideEvent *event)
 {
+    ++m_generation; // a value that is still on its way is not wanted any more
     conceal();
     QWidget::hideEvent(event);
 }

@@ -63,7 +63,7 @@ private:
     QTimer m_concealTimer;
     QString m_name;
     QString m_masked;
-    int m_generation = 0; ///< which secret is shown: a late answer for another one is dropped
+    int m_generation = 0; ///< which secret is shown, if any: a late answer for another one is dropped
     bool m_isBusy = false;
     bool m_isPresent = false;
     bool m_isRevealed = false;
