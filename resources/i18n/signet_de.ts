@@ -1651,6 +1651,17 @@
     </message>
 </context>
 <context>
+    <name>LockSettings</name>
+    <message>
+        <source>Signet locks by itself “vault”, “always” or “never”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without use are a number from 0 (never) to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainAccount</name>
     <message>
         <source>“%1” looks like a main account: its password opens everything. Better use a sub-account. In KlickTipp open My Account → Settings → User Account → Sub-Accounts, add one with a name, an e-mail address and the role API User, and log in here as %1-NAME.</source>
@@ -3489,16 +3500,32 @@
         <translation>Der feste Port für Freigaben, zum Weiterleiten über SSH.</translation>
     </message>
     <message>
-        <source>The history is “on” or “off”.</source>
-        <translation>Der Verlauf ist „on“ oder „off“.</translation>
-    </message>
-    <message>
         <source>Whether requests and answers are kept, without keys: on or off.</source>
         <translation>Ob Anfragen und Antworten aufbewahrt werden, ohne Schlüssel: on oder off.</translation>
     </message>
     <message>
         <source>Where keys are kept: keychain, vault (a file with a passphrase) or memory.</source>
         <translation>Wo Schlüssel liegen: keychain (Schlüsselbund), vault (Datei mit Passphrase) oder memory (Arbeitsspeicher).</translation>
+    </message>
+    <message>
+        <source>The value is “on” or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which stores the window locks by itself: vault, always (the keychain, too) or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many minutes without use it locks; 0: however long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it locks before the computer sleeps: on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it locks with the screen: on or off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3558,11 +3585,11 @@
     <name>StatusWords</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>redirect, not followed</source>
-        <translation type="unfinished">Weiterleitung, nicht gefolgt</translation>
+        <translation>Weiterleitung, nicht befolgt</translation>
     </message>
 </context>
 <context>
@@ -4447,23 +4474,23 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare with the last answer to this request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coo&amp;kies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der letzten Antwort auf diese Anfrage vergleichen</translation>
     </message>
     <message>
         <source>Cookies of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies der Antwort</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4501,10 @@
             <numerusform>%n Schlüssel liegt nicht im verwendeten Speicher. Liegt er in einem anderen, wechseln Sie dorthin zurück; sonst geben Sie ihn neu ein, oder lassen Sie die Freigabe erneuern.</numerusform>
             <numerusform>%n Schlüssel liegen nicht im verwendeten Speicher. Liegen sie in einem anderen, wechseln Sie dorthin zurück; sonst geben Sie sie neu ein, oder lassen Sie die Freigaben erneuern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The keys of this run are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4850,120 +4881,120 @@
     <name>signet::ComparisonModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Same value, spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert, anders geschrieben</translation>
     </message>
     <message>
         <source>Same keys, other order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schlüssel, andere Reihenfolge</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Request: method</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: Methode</translation>
     </message>
     <message>
         <source>Request: path</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: Pfad</translation>
     </message>
     <message>
         <source>Request: parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: Parameter %1</translation>
     </message>
     <message>
         <source>Request: header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: Header %1</translation>
     </message>
     <message>
         <source>Request: how it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: wie sie signiert wurde</translation>
     </message>
     <message>
         <source>Answer: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: Status</translation>
     </message>
     <message>
         <source>Answer: header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: Header %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>signet::ComparisonView</name>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>The selected difference, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Unterschied, vorher und nachher</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verglichen mit %2</translation>
     </message>
     <message>
         <source>comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verglichen …</translation>
     </message>
     <message numerus="yes">
         <source>more than %Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %Ln Unterschied</numerusform>
+            <numerusform>mehr als %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>request and answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort sind gleich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the beginning of an answer was kept: it is compared as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Antwort wurde nur der Anfang aufbewahrt: Verglichen wird, so weit er reicht.</translation>
     </message>
 </context>
 <context>
@@ -5116,27 +5147,27 @@
     <name>signet::CookieModel</name>
     <message>
         <source>This account’s session: sent back as long as it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung dieses Kontos: wird zurückgesendet, solange sie lebt</translation>
     </message>
     <message>
         <source>Forgotten: Signet sends no cookie but its own session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: Signet sendet kein Cookie außer der eigenen Sitzung</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>What Signet does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Signet damit macht</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5226,13 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>signet::DesktopSignals</name>
+    <message>
+        <source>Locks first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5521,10 +5559,6 @@
         <translation>Wählen Sie zwei mit Strg</translation>
     </message>
     <message>
-        <source>The history of this account is deleted for good.</source>
-        <translation>Der Verlauf dieses Kontos wird endgültig gelöscht.</translation>
-    </message>
-    <message>
         <source>Nothing like that was sent.</source>
         <translation>So etwas wurde nicht gesendet.</translation>
     </message>
@@ -5562,7 +5596,11 @@
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>What is listed here is deleted for good.</source>
+        <translation>Was hier aufgeführt ist, wird endgültig gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6412,10 @@
         <source>%1 %2, token at “%3”</source>
         <translation>%1 %2, Token bei „%3“</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>signet::IntegrationStep</name>
@@ -6544,6 +6586,29 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>signet::LockPage</name>
+    <message>
+        <source>Signet is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are logged out, answers and the clipboard are cleared. Your drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished">&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Its passphrase opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain stays open: whoever uses this computer now can come back with one click. To protect your keys, lock the screen or the keychain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7119,10 +7184,6 @@
         <translation>Warten auf die Antwort…</translation>
     </message>
     <message>
-        <source>Path and query, below the base URL (Ctrl+L)</source>
-        <translation>Pfad und Abfrage, unterhalb der Basis-URL (Strg+L)</translation>
-    </message>
-    <message>
         <source>On whose behalf</source>
         <translation>In wessen Namen</translation>
     </message>
@@ -7160,6 +7221,10 @@
     </message>
     <message>
         <source>This request is not in the history. %1</source>
+        <translation>Diese Anfrage steht nicht im Verlauf. %1</translation>
+    </message>
+    <message>
+        <source>Path and query, below the base URL (F6)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7932,15 +7997,15 @@
     <name>signet::SaveAnswerButton</name>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished">Antwort speichern</translation>
+        <translation>Antwort speichern</translation>
     </message>
     <message>
         <source>Saving… %1 %</source>
-        <translation type="unfinished">Speichert… %1 %</translation>
+        <translation>Speichern … %1 %</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
 </context>
 <context>
@@ -8139,6 +8204,41 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a vault, which asks for its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a keychain, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody &amp;uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer &amp;sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the screen is l&amp;ocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8448,10 @@
     <message>
         <source>Use the &amp;vault</source>
         <translation>&amp;Tresor verwenden</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation type="unfinished">&amp;Entsperren…</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8714,49 @@ Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu
     <message>
         <source>Many customers already? Bring them along, with their keys, from a table.</source>
         <translation>Schon viele Kunden? Bringen Sie sie samt Schlüsseln aus einer Tabelle mit.</translation>
+    </message>
+</context>
+<context>
+    <name>signet::WindowLock</name>
+    <message>
+        <source>Locked — Signet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the keys of this run (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides everything and logs out (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget every key that was entered in this run? They are nowhere else: to go on, they must be entered or authorized again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -140,16 +140,16 @@
     <name>signet::ComparisonView</name>
     <message numerus="yes">
         <source>more than %Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %Ln difference</numerusform>
+            <numerusform>more than %Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +261,16 @@
         <translation>
             <numerusform>%n secret of the command stored.</numerusform>
             <numerusform>%n secrets of the command stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::SettingsDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
