@@ -4222,6 +4222,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>Compares the last request that failed with the last one like it that was answered with success</source>
+        <translation>Vergleicht die letzte fehlgeschlagene Anfrage mit der letzten gleichen, die mit Erfolg beantwortet wurde</translation>
+    </message>
 </context>
 <context>
     <name>signet::AccountRepository</name>
@@ -5601,6 +5609,10 @@
     <message>
         <source>What is listed here is deleted for good.</source>
         <translation>Was hier aufgeführt ist, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>No request in the history has failed. Send one from the playground, to compare it.</source>
+        <translation>Im Verlauf ist keine Anfrage fehlgeschlagen. Senden Sie eine aus der Werkstatt, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "cli/rotatecommand.h"
 #include "cli/settingscommands.h"
 #include "cli/signcommand.h"
+#include "cli/storemovecommand.h"
 #include "cli/vaultcommands.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<VaultCreateCommand>());
     commands.push_back(std::make_unique<VaultPassphraseCommand>());
     commands.push_back(std::make_unique<VaultStatusCommand>());
+    commands.push_back(std::make_unique<StoreMoveCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     return commands;
 }

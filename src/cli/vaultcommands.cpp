@@ -51,8 +51,8 @@ Result<void> putInUse(Workspace &workspace, const VaultStore &vault)
         return {};
     if (*elsewhere) {
         workspace.console().note(
-            Tr::tr("Keys lie in the keychain already, so that stays in use. To use the vault from now on: "
-                   "signet-cli settings set secret-store vault"));
+            Tr::tr("Keys lie in the keychain already, so that stays in use. To bring them into the vault: "
+                   "signet-cli store move vault"));
         return {};
     }
     values.store = StoreChoice::Vault;

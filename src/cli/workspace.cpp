@@ -103,6 +103,11 @@ Result<StoreChoice> Workspace::storeChoice()
     return (*repository)->settings().values().store;
 }
 
+std::unique_ptr<SecretStore> Workspace::makeStore(StoreChoice choice)
+{
+    return m_options.makeSecretStore(choice, *this);
+}
+
 Result<Workspace::Services> Workspace::services()
 {
     const Result<AccountRepository *> repository = this->repository();
@@ -112,7 +117,7 @@ Result<Workspace::Services> Workspace::services()
         const Result<StoreChoice> choice = storeChoice();
         if (!choice)
             return fail(choice.error());
-        m_parts = std::make_unique<Parts>(**repository, m_options.makeSecretStore(*choice, *this), m_clock);
+        m_parts = std::make_unique<Parts>(**repository, makeStore(*choice), m_clock);
     }
     return Services{**repository, *m_parts->secrets, m_parts->credentials, m_parts->http,
         m_parts->conversations.signer, m_parts->conversations.check, m_parts->runner, m_parts->conversations};

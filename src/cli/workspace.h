@@ -55,6 +55,8 @@ public:
 
     /// The secret store in use.
     [[nodiscard]] Result<StoreChoice> storeChoice();
+    /// One of that kind, whichever is in use.
+    [[nodiscard]] std::unique_ptr<SecretStore> makeStore(StoreChoice choice);
 
     /// Everything that needs the secret store; Database errors come from the repository behind it.
     struct Services

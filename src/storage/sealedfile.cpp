@@ -128,9 +128,11 @@ Result<QByteArray> readChecked(const QString &path, bool isPrivate)
     const Finding finding = openForReading(path, isPrivate, file);
     if (const Result<void> allowed = verdict(finding, path); !allowed)
         return fail(allowed.error());
-    if (file.size() > SealedFile::maximumSize)
+    const qint64 size = file.size();
+    if (size > SealedFile::maximumSize)
         return fail(ErrorCode::TooLarge, Tr::tr("The file %1 is too large to be one of Signet's.").arg(path));
-    QByteArray content = file.read(SealedFile::maximumSize);
+    // No more than there is: QFile makes room for all that it is asked for, which is wiped when it is freed.
+    QByteArray content = file.read(size);
     if (file.error() != QFile::NoError)
         return fail(verdict(Finding::Unreadable, path).error());
     return content;
