@@ -11,7 +11,7 @@ build_packages=(
 # A private session bus with a real keyring: for the tests, and for ./run where there is no display.
 keyring_packages=(dbus dbus-x11 gnome-keyring)
 test_packages=(
-    xvfb xauth openbox x11-utils xdotool chromium chromium-driver at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
+    xvfb xauth openbox x11-utils xdotool xclip chromium chromium-driver at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
     clang libclang-rt-14-dev clang-format clang-tidy openssl curl jq php-cli procps iproute2 git
     fonts-dejavu-core desktop-file-utils appstream lintian dpkg-dev man-db
 )
