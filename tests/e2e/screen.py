@@ -15,9 +15,22 @@ class Screen:
     """Xvfb, a window manager and the accessibility bus, for as long as it lives."""
 
     def __init__(self, size="1280x800"):
+        self.size = size
+        self.processes = []
+
+    def __enter__(self):
+        try:
+            self._begin()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _begin(self):
         read_end, write_end = os.pipe()
-        self.processes = [subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", size + "x24", "-nolisten",
-                                            "tcp"], pass_fds=[write_end], stderr=subprocess.DEVNULL)]
+        # -noreset: else the first of its clients that leaves, a look for the window manager, throws all others out.
+        self._start("Xvfb", "-displayfd", str(write_end), "-noreset", "-screen", "0", self.size + "x24", "-nolisten", "tcp",
+                    pass_fds=[write_end])
         os.close(write_end)
         os.environ["DISPLAY"] = ":" + os.read(read_end, 16).decode().strip()
         os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
@@ -31,11 +44,8 @@ class Screen:
         """Whether windows can be activated: xdotool refuses as long as nobody says that he can."""
         return subprocess.run(["xdotool", "get_num_desktops"], capture_output=True, check=False).returncode == 0
 
-    def _start(self, *command):
-        self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-
-    def __enter__(self):
-        return self
+    def _start(self, *command, **how):
+        self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **how))
 
     def __exit__(self, *_):
         for process in reversed(self.processes):
