@@ -9,9 +9,9 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 import tempfile
 import threading
-import time
 import urllib.parse
 import xml.etree.ElementTree
 
@@ -47,20 +47,21 @@ class Keyboard:
         self.texts = texts
 
     def press(self, *keys):
+        wait_for("a window to be active", self._active)
         subprocess.run(["xdotool", "key", "--delay", "20", *keys], check=True)
 
-    def until(self, what, condition, *pressed, typed=None):
-        """Presses the keys; once more where nothing came of them, as under load the server swallows some."""
-        for _ in range(5):
-            if typed:
-                self.type(typed)
-            self.press(*pressed)
-            deadline = time.monotonic() + 5
-            while time.monotonic() < deadline:
-                if condition():
-                    return
-                time.sleep(0.1)
-        require(False, f"{pressed} lead to no {what}:\n{self.window.describe()}")
+    def _active(self):
+        """Whether keys go to a window of ours: one that is just opening has the focus only when it says so."""
+        return any(window.getState().contains(self.window.atspi.STATE_ACTIVE) for window in self.window.root)
+
+    def until(self, what, condition, *pressed):
+        """Presses the keys, once; the window has to understand them, however busy the machine is."""
+        self.press(*pressed)
+        try:
+            wait_for(what, condition)
+        except SystemExit:
+            print(self.window.describe(), file=sys.stderr)
+            raise
 
     def heading(self, english, *values):
         """A condition: the page with this title shows."""
@@ -70,14 +71,10 @@ class Keyboard:
         return lambda: self.window.find(text, "label")
 
     def type(self, text):
-        """Into the field that has the focus, instead of what it holds. Typed again where the server swallowed a key."""
-        for _ in range(5):
-            self.press("ctrl+a")
-            subprocess.run(["xdotool", "type", "--delay", "12", text], check=True)
-            time.sleep(0.3)
-            if self._length() == len(text):
-                return
-        require(False, f"the field holds {self._length()} characters instead of {len(text)}")
+        """Into the field that has the focus, instead of what it holds."""
+        self.press("ctrl+a")
+        subprocess.run(["xdotool", "type", "--delay", "12", text], check=True)
+        wait_for(f"{len(text)} characters in the field", lambda: self._length() == len(text))
 
     def _length(self):
         focused = next((node for node in self.window.nodes()
@@ -105,8 +102,9 @@ class Keyboard:
         for _ in range(30):
             if self.has_focus(english):
                 return
+            before = self._focused()
             self.press("Tab")
-            wait_for("the focus to move", lambda: True)
+            wait_for("the focus to move", lambda: self._focused() != before)
         require(self.has_focus(english), f"Tab never comes to “{self.texts[english]}”:\n{self.window.describe()}")
 
     def wait_focus(self, english):
@@ -115,6 +113,9 @@ class Keyboard:
     def enabled(self, english):
         node = self.window.find(self.texts[english])
         return node if node and node.getState().contains(self.window.atspi.STATE_ENABLED) else None
+
+    def _focused(self):
+        return [node.name for node in self.window.nodes() if node.getState().contains(self.window.atspi.STATE_FOCUSED)]
 
     def has_focus(self, english):
         return any(node.getState().contains(self.window.atspi.STATE_FOCUSED) for node in self.window.nodes()
@@ -193,7 +194,8 @@ def elsewhere(keys, customer, public_page, pending):
     # Qt's menus are not on the bus: "w" is Waiting for customers, Warten auf Kunden.
     keys.until("list", lambda: keys.window.find(keys.texts["Links that are out"]), "Escape", "F10", "w")
     keys.wait_focus("What came back")
-    keys.until("proof", keys.heading("Is this %1?", customer["name"]), "Return", typed=address)
+    keys.type(address)
+    keys.until("proof", keys.heading("Is this %1?", customer["name"]), "Return")
     keep(keys, customer)
     keys.until("main window", lambda: not keys.window.find(keys.texts["Links that are out"]), "Escape")
     require(pending() == [], "somebody is still waited for")
@@ -201,9 +203,10 @@ def elsewhere(keys, customer, public_page, pending):
 
 def paste(keys, customer):
     name_customer(keys, customer)
-    keys.until("last route", lambda: keys.has_focus("I have the key already"), "Down")
+    keys.until("last route", lambda: keys.has_focus("I have the key already"), "Down", "Down")
     keys.until("field", lambda: keys.has_focus("Address or key"), "Return")
-    keys.until("proof", keys.heading("Is this %1?", customer["name"]), "Return", typed=customer["customer_key"])
+    keys.type(customer["customer_key"])
+    keys.until("proof", keys.heading("Is this %1?", customer["name"]), "Return")
     keep(keys, customer)
 
 
