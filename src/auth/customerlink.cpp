@@ -84,16 +84,21 @@ PendingAuthorization newAuthorization(qint64 nowMs)
     return {QString::fromLatin1(randomUrlToken(referenceBytes)), nowMs};
 }
 
-Result<Account> awaitCustomer(
-    AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs)
+Result<void> checkAwaitable(const Integration &integration, const Account &account)
 {
     if (account.method != AuthMethod::PartnerKey)
         return fail(ErrorCode::InvalidInput,
             Tr::tr("Only KlickTipp accounts with a customer key are authorized by a link, and “%1” is none. "
                    "Enter its credentials instead: on its page, or with `signet-cli account edit`.")
                 .arg(account.name));
-    if (const Result<void> usable = checkPublicRedirect(integration.klickTipp); !usable)
-        return fail(usable.error());
+    return checkPublicRedirect(integration.klickTipp);
+}
+
+Result<Account> awaitCustomer(
+    AccountRepository &repository, const Integration &integration, const Account &account, qint64 nowMs)
+{
+    if (const Result<void> possible = checkAwaitable(integration, account); !possible)
+        return fail(possible.error());
     const Result<Account> known = repository.account(account.id);
     if (known && known->authorization)
         return known;

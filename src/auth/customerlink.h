@@ -28,6 +28,9 @@ inline constexpr QLatin1StringView referencePlace("{ref}");
 /// A reference of its own for a customer who is sent a link now.
 [[nodiscard]] PendingAuthorization newAuthorization(qint64 nowMs);
 
+/// A link could be made for @p account of @p integration. Error: InvalidInput.
+[[nodiscard]] Result<void> checkAwaitable(const Integration &integration, const Account &account);
+
 /// A link for @p account is out: adds the account where it is new, and keeps the authorization that it brings
 /// along, or a new one. An account that waits already keeps its own, so that a link that was sent stays good.
 /// Returns the account as it is kept. Errors: InvalidInput, Conflict (the name is taken), Database; nothing

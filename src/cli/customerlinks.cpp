@@ -92,6 +92,10 @@ int sendLinks(Workspace &workspace, const QStringList &accounts, std::optional<M
     if (!customers)
         return workspace.report(customers.error());
     for (const PendingCustomer &customer : *customers) {
+        if (const Result<void> possible = checkAwaitable(customer.integration, customer.account); !possible)
+            return workspace.report(possible.error());
+    }
+    for (const PendingCustomer &customer : *customers) {
         const Result<Account> waiting =
             awaitCustomer(**repository, customer.integration, customer.account, workspace.clock().nowMs());
         if (!waiting)

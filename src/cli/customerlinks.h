@@ -14,7 +14,7 @@ class Workspace;
 // return an ExitCode and print what went wrong.
 
 /// Prints the link for each of @p accounts, with a mail's draft where one is asked for, and lets them wait.
-/// Nothing is kept where one of the names is unknown.
+/// Nothing is kept, or printed, where one of the names is unknown or cannot be sent a link.
 [[nodiscard]] int sendLinks(
     Workspace &workspace, const QStringList &accounts, std::optional<MailLanguage> mail);
 /// Who is waited for, the longest waiting first.

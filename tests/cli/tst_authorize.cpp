@@ -221,11 +221,13 @@ void AuthorizeTest::anotherMethodIsSaidFirst()
         0);
     QCOMPARE(
         run(u"account add D --integration CO --user-name d@example.com --read api-token"_qs, "t\n").code, 0);
-    for (const char *words : {"authorize --elsewhere D", "authorize D", "authorize D --paste"}) {
+    for (const char *words :
+        {"authorize --elsewhere D", "authorize --elsewhere A D", "authorize D", "authorize D --paste"}) {
         const Ending ending = run(QLatin1StringView(words), "K1\n");
         QCOMPARE(ending.code, 2);
         QVERIFY2(ending.err.contains("Only KlickTipp accounts with a customer key"), ending.err.constData());
         QVERIFY2(!ending.err.contains("redirect"), ending.err.constData());
+        QCOMPARE(ending.out, QByteArray()); // not half of what was asked for
     }
 }
 
