@@ -8082,14 +8082,6 @@
         <translation>Der Befehl enthielt Geheimnisse. Sie stehen nicht im Entwurf; sie können dort gespeichert werden, wohin sie gehören:</translation>
     </message>
     <message>
-        <source>&amp;Store</source>
-        <translation>Speiche&amp;rn</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
     </message>
@@ -8106,10 +8098,6 @@
         <translation>Ersetzen, was gespeichert ist? %1. Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>E&amp;rsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
@@ -8119,6 +8107,18 @@
             <numerusform>%n Geheimnis des Befehls gespeichert.</numerusform>
             <numerusform>%n Geheimnisse des Befehls gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>St&amp;ore</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;now</source>
+        <translation>&amp;Jetzt ersetzen</translation>
     </message>
 </context>
 <context>
