@@ -59,6 +59,7 @@ void SecretOffersCard::fill(const QList<SecretOffer> &offers)
     QWidget *previous = nullptr;
     for (const SecretOffer &offer : offers) {
         auto *box = new QCheckBox(inWords(offer), this);
+        box->setObjectName(QStringLiteral("offerBox%1").arg(m_boxes.size()));
         box->setChecked(true);
         connect(
             box, &QCheckBox::toggled, this, [this] { m_ui->storeButton->setEnabled(!chosen().isEmpty()); });
@@ -103,7 +104,7 @@ void SecretOffersCard::ask()
         return store();
     m_ui->replaceQuestion->ask(
         tr("Replace what is stored? %1. It cannot be brought back.").arg(replaced.join(QStringLiteral(", "))),
-        tr("&Replace"), tr("&Keep"));
+        tr("Replace &now"), tr("&Keep"));
 }
 
 void SecretOffersCard::store()
