@@ -1654,11 +1654,11 @@
     <name>LockSettings</name>
     <message>
         <source>Signet locks by itself “vault”, “always” or “never”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet sperrt sich von selbst: „vault“, „always“ oder „never“.</translation>
     </message>
     <message>
         <source>Minutes without use are a number from 0 (never) to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Benutzung sind eine Zahl von 0 (nie) bis %1.</translation>
     </message>
 </context>
 <context>
@@ -3509,23 +3509,23 @@
     </message>
     <message>
         <source>The value is “on” or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist „on“ oder „off“.</translation>
     </message>
     <message>
         <source>For which stores the window locks by itself: vault, always (the keychain, too) or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welcher Ablage sich das Fenster von selbst sperrt: vault, always (auch beim Schlüsselbund) oder never.</translation>
     </message>
     <message>
         <source>After how many minutes without use it locks; 0: however long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Minuten ohne Benutzung es sich sperrt; 0: nie.</translation>
     </message>
     <message>
         <source>Whether it locks before the computer sleeps: on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich sperrt, bevor der Rechner schläft: on oder off.</translation>
     </message>
     <message>
         <source>Whether it locks with the screen: on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich mit dem Bildschirm sperrt: on oder off.</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>The keys of this run are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieser Sitzung sind vergessen.</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5240,7 @@
     <name>signet::DesktopSignals</name>
     <message>
         <source>Locks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt zuerst</translation>
     </message>
 </context>
 <context>
@@ -6604,23 +6604,23 @@
     <name>signet::LockPage</name>
     <message>
         <source>Signet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet ist gesperrt</translation>
     </message>
     <message>
         <source>Sessions are logged out, answers and the clipboard are cleared. Your drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen sind abgemeldet, Antworten und Zwischenablage geleert. Ihre Entwürfe bleiben.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished">&amp;Entsperren</translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>The vault is closed. Its passphrase opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist geschlossen. Seine Passphrase öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>Your keychain stays open: whoever uses this computer now can come back with one click. To protect your keys, lock the screen or the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund bleibt offen: Wer diesen Rechner jetzt benutzt, kommt mit einem Klick zurück. Um Ihre Schlüssel zu schützen, sperren Sie den Bildschirm oder den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>Path and query, below the base URL (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad und Abfrage, unterhalb der Basis-URL (F6)</translation>
     </message>
 </context>
 <context>
@@ -8219,37 +8219,37 @@
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst s&amp;perren</translation>
     </message>
     <message>
         <source>With a vault, which asks for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tresor, der nach seiner Passphrase fragt</translation>
     </message>
     <message>
         <source>With a keychain, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Schlüsselbund</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>When nobody &amp;uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand es ben&amp;utzt</translation>
     </message>
     <message>
         <source>When the computer &amp;sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der &amp;Rechner schläft</translation>
     </message>
     <message>
         <source>When the screen is l&amp;ocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der &amp;Bildschirm gesperrt wird</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -8732,43 +8732,43 @@ Haben Sie schon einen Schlüssel oder Token, fügen Sie das Konto von Hand hinzu
     <name>signet::WindowLock</name>
     <message>
         <source>Locked — Signet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt — Signet</translation>
     </message>
     <message>
         <source>&amp;Forget all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;vergessen…</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>Forget all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Forgets the keys of this run (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst die Schlüssel dieser Sitzung (Strg+L)</translation>
     </message>
     <message>
         <source>Hides everything and logs out (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt alles und meldet ab (Strg+L)</translation>
     </message>
     <message>
         <source>Forget every key that was entered in this run? They are nowhere else: to go on, they must be entered or authorized again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel vergessen, die seit dem Start eingegeben wurden? Sie sind nirgends sonst: Um weiterzuarbeiten, müssen sie neu eingegeben oder freigegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
