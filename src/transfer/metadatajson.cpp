@@ -9,9 +9,9 @@
 namespace signet {
 
 namespace {
-void writeSecrets(JsonLine &json, const QList<StoredSecret> &secrets)
+void writeSecrets(JsonLine &json, QByteArrayView name, const QList<StoredSecret> &secrets)
 {
-    json.key("secrets").beginArray();
+    json.key(name).beginArray();
     for (const StoredSecret &secret : secrets) {
         json.beginObject().member("field", fieldName(secret.field));
         json.member("length", static_cast<qint64>(secret.summary.length));
@@ -58,7 +58,9 @@ void writeIntegration(JsonLine &json, const Integration &integration)
         writeKlickTipp(json, integration.klickTipp);
     else
         writeCoredination(json, integration.coredination);
-    writeSecrets(json, integration.secrets);
+    writeSecrets(json, "secrets", integration.secrets);
+    if (!integration.keptSecrets.isEmpty())
+        writeSecrets(json, "kept_secrets", integration.keptSecrets);
     json.endObject();
 }
 
@@ -73,7 +75,9 @@ void writeAccount(JsonLine &json, const Account &account, const Integration &int
         json.member("app_only", account.isAppOnly);
     if (!account.group.isEmpty())
         json.member("group", account.group);
-    writeSecrets(json, account.secrets);
+    writeSecrets(json, "secrets", account.secrets);
+    if (!account.keptSecrets.isEmpty())
+        writeSecrets(json, "kept_secrets", account.keptSecrets);
     json.key("last_check");
     writeCheck(json, account.lastCheck);
     json.endObject();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
 #include "sandbox/sandbox.h"
+#include "support/testkeyring.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void headersAsCurlReadsThem();
     void headersOfALoginAreRefused();
     void withoutAStoreItIsExitFour();
+    void aLockedStoreIsExitFour();
 
 private:
     [[nodiscard]] Ending run(const QStringList &command, const QByteArray &input = {}) const
@@ -377,7 +380,6 @@ void ReferencesTest::headersOfALoginAreRefused()
 
 void ReferencesTest::withoutAStoreItIsExitFour()
 {
-    // Nothing can be unlocked where there is no bus.
     const QList<std::pair<QString, QString>> noBus{
         {u"DBUS_SESSION_BUS_ADDRESS"_qs, u"unix:path=/nonexistent"_qs}};
     QCOMPARE(runWith(noBus, {u"get"_qs, u"signet://ACME GmbH/customer-key"_qs}).code, 4);
@@ -385,6 +387,18 @@ void ReferencesTest::withoutAStoreItIsExitFour()
     const Ending exec = runWith(noBus, this->exec(u"echo started"_qs));
     QCOMPARE(exec.code, 4);
     QCOMPARE(exec.out, QByteArray());
+}
+
+void ReferencesTest::aLockedStoreIsExitFour()
+{
+    QVERIFY(testkeyring::lock());
+    const auto unlock = qScopeGuard([] { QVERIFY(testkeyring::unlock()); });
+    const Ending got = run({u"get"_qs, u"signet://ACME GmbH/customer-key"_qs});
+    QCOMPARE(got.code, 4);
+    QVERIFY2(got.err.contains("store-locked"), got.err.constData());
+    const Ending started = run(exec(u"echo started"_qs));
+    QCOMPARE(started.code, 4);
+    QCOMPARE(started.out, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(ReferencesTest)

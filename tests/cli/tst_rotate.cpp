@@ -133,6 +133,9 @@ void RotateTest::showTellsWhatIsKept()
     QCOMPARE(shown.code, 0);
     QVERIFY2(shown.out.contains("kept until --confirm"), shown.out.constData());
     QVERIFY2(shown.out.contains("a new value is in use"), shown.out.constData()); // its activity
+    const QJsonObject object = run({u"--json"_qs, u"integration"_qs, u"show"_qs, u"One"_qs}).json();
+    QCOMPARE(object.value(u"secrets"_qs).toArray().size(), 1);
+    QCOMPARE(object.value(u"kept_secrets"_qs).toArray().size(), 1);
     QVERIFY(rotate({u"One"_qs, u"developer-key"_qs, u"--confirm"_qs}).code == 0);
     QVERIFY(!run({u"integration"_qs, u"show"_qs, u"One"_qs}).out.contains("kept until"));
 }
