@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showsWhatWasSent();
     void searches();
     void saysWhatChangedSinceTheLastSuccess();
+    void theLastCheckLeadsToWhatChanged();
     void comparesTwo();
     void sendsAgainAsANewDraft();
     void clearsAfterAQuestion();
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<TestWorkspace> m_workspace;
     HostileServer m_server;
     std::unique_ptr<AccountPage> m_page;
+    Integration m_integration;
     Account m_account;
     int m_sent = 0;
 };
@@ -83,13 +85,13 @@ void TestHistoryPage::init()
             HostileServer::answer(isBad ? 406 : 200, isBad ? R"({"error":4})" : R"({"1":"Newsletter"})"));
     });
     m_workspace = std::make_unique<TestWorkspace>();
-    const Integration integration = m_workspace->addIntegration(
+    m_integration = m_workspace->addIntegration(
         QStringLiteral("KlickTipp"), Service::KlickTipp, Environment::Sandbox, m_server.url());
     m_account = m_workspace->addAccount(
-        integration, QStringLiteral("ACME"), QStringLiteral("acme"), "ck-7a51c0de93f9a");
+        m_integration, QStringLiteral("ACME"), QStringLiteral("acme"), "ck-7a51c0de93f9a");
     m_page = std::make_unique<AccountPage>(*m_workspace);
     m_page->resize(660, 560);
-    m_page->showAccount(m_account, integration);
+    m_page->showAccount(m_account, m_integration);
     m_page->show();
     child<QTabWidget>(*m_page, "tabs")->setCurrentWidget(child<QWidget>(*m_page, "playgroundTab"));
 }
@@ -156,6 +158,21 @@ void TestHistoryPage::saysWhatChangedSinceTheLastSuccess()
     view()->selectRow(1);
     button("changeButton")->click(); // there was none before
     QVERIFY(waitUntil([this] { return text().contains(QStringLiteral("GET")) && !text().contains(u'\n'); }));
+}
+
+void TestHistoryPage::theLastCheckLeadsToWhatChanged()
+{
+    auto *changes = child<QPushButton>(*m_page, "changesButton");
+    QVERIFY(changes->isHidden());
+    m_account.lastCheck.outcome = CheckOutcome::Refused;
+    m_page->showAccount(m_account, m_integration);
+    QVERIFY(!changes->isHidden());
+    send(QStringLiteral("/list"));
+    send(QStringLiteral("/list?bad=1"));
+    send(QStringLiteral("/list"));
+    changes->click();
+    QVERIFY(waitUntil([this] { return differences().contains(u"Answer: status|200|406"_qs); }));
+    QVERIFY(child<QWidget>(*m_page, "historyTab")->isVisible());
 }
 
 void TestHistoryPage::comparesTwo()

@@ -30,8 +30,8 @@ class TestAnswerCookies : public QObject
 private Q_SLOTS:
     void takesACookieApart_data();
     void takesACookieApart();
-    void H7_noSessionIsShown_data();
-    void H7_noSessionIsShown();
+    void noSessionIsShown_data();
+    void noSessionIsShown();
     void saysWhichIsOurs();
 };
 
@@ -60,7 +60,7 @@ void TestAnswerCookies::takesACookieApart()
     QVERIFY(!cookies.first().isSession);
 }
 
-void TestAnswerCookies::H7_noSessionIsShown_data()
+void TestAnswerCookies::noSessionIsShown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("called like one") << QByteArray("SSESS123=STRANGER-77; Path=/");
@@ -68,7 +68,7 @@ void TestAnswerCookies::H7_noSessionIsShown_data()
     QTest::newRow("ours") << QByteArray("x=CANARY-session-1");
 }
 
-void TestAnswerCookies::H7_noSessionIsShown()
+void TestAnswerCookies::noSessionIsShown()
 {
     QFETCH(const QByteArray, line);
     const Exchange exchange = answerWith({line});

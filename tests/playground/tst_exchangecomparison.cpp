@@ -58,7 +58,7 @@ private Q_SLOTS:
     void whatIsFleetingDoesNotCount();
     void anAnswerThatWasCutIsComparedAsFarAsItGoes();
     void aMissingAnswerIsADifference();
-    void H7_whatAuthenticatedIsHidden();
+    void whatAuthenticatedIsHidden();
     void longValuesAreCutBetweenCharacters();
     void aBigAnswerIsComparedInTheBackground();
     void stopsWhenNobodyWaits();
@@ -164,7 +164,7 @@ void TestExchangeComparison::aMissingAnswerIsADifference()
                                                 "answer-header removed Content-Type: application/json -> "));
 }
 
-void TestExchangeComparison::H7_whatAuthenticatedIsHidden()
+void TestExchangeComparison::whatAuthenticatedIsHidden()
 {
     Exchange exchange{{*compileUrl(QStringLiteral("GET"),
                            QStringLiteral("http://127.0.0.1/x?api_key=CANARY-1234"), std::nullopt),

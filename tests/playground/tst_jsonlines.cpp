@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/jsongenerator.h"
 #include "playground/lines/jsonlines.h"
+#include "playground/lines/jsonselectedlines.h"
 #include "playground/lines/linecells.h"
 
 #include <QTest>
@@ -38,7 +39,9 @@ class TestJsonLines : public QObject
 private Q_SLOTS:
     void indents_data();
     void indents();
-    void prettyAndMinifyKeepEveryOctet();
+    void theTroublesomeJsonSurvivesPrettyAndMinify();
+    void aFilterPrintsEveryDigit();
+    void theKeyOrderOfTagsStays();
     void keepsGeneratedDocuments();
     void indentsNoFurtherThanReadable();
     void folds();
@@ -72,11 +75,29 @@ void TestJsonLines::indents()
     QTEST(pretty(json), "expected");
 }
 
-void TestJsonLines::prettyAndMinifyKeepEveryOctet()
+/// PLAYGROUND 3.4: every other client breaks some of it.
+void TestJsonLines::theTroublesomeJsonSurvivesPrettyAndMinify()
 {
     const QByteArray shown = pretty(troublesome());
     QVERIFY(shown.contains("\"id\": 1736184243098437392,\n"));
     QCOMPARE(minifiedJson(shown), troublesome());
+}
+
+void TestJsonLines::aFilterPrintsEveryDigit()
+{
+    const auto index = std::make_shared<const JsonIndex>(readJson(troublesome()));
+    const JsonNodes nodes = JsonPath::parse(QStringLiteral("$.id"))->select(*index);
+    const JsonSelectedLines lines(index, nodes.entries);
+    QCOMPARE(lines.text(0, lines.count() - 1), QByteArray("1736184243098437392"));
+}
+
+/// What `GET /tag` answers: ids for keys, in the order of the names (PROTOCOLS 1.5).
+void TestJsonLines::theKeyOrderOfTagsStays()
+{
+    const QByteArray tags = R"({"203":"Abo","17":"Kunde","1024":"Newsletter","9":"VIP"})";
+    QCOMPARE(pretty(tags), QByteArray("{\n  \"203\": \"Abo\",\n  \"17\": \"Kunde\",\n  \"1024\": "
+                                      "\"Newsletter\",\n  \"9\": \"VIP\"\n}"));
+    QCOMPARE(minifiedJson(pretty(tags)), tags);
 }
 
 void TestJsonLines::keepsGeneratedDocuments()

@@ -88,6 +88,10 @@ void AccountPage::connectSignals()
     connect(m_ui->copyUserNameButton, &QPushButton::clicked, this,
         [this] { m_workspace.clipboard().copyText(m_account.userName); });
     connect(m_ui->secretDisplay, &SecretDisplay::failed, this, &AccountPage::failed);
+    connect(m_ui->changesButton, &QPushButton::clicked, this, [this] {
+        m_ui->tabs->setCurrentWidget(m_ui->historyTab);
+        m_history->showLastFailure();
+    });
     connect(m_ui->secretDisplay, &SecretDisplay::rotateRequested, this, &AccountPage::rotateRequested);
     connect(m_ui->rotationNotice, &RotationNotice::failed, this, &AccountPage::failed);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &AccountPage::showPlayground);
@@ -214,6 +218,7 @@ void AccountPage::refreshDetails()
     else if (wasChecked)
         text = tr("%1 · %2 · no answer").arg(when(check.atMs), check.probe);
     m_ui->lastCheckLabel->setText(text);
+    m_ui->changesButton->setVisible(check.outcome == CheckOutcome::Refused);
 }
 
 void AccountPage::checkNow()

@@ -7,6 +7,7 @@
 #include "core/servicetraits.h"
 #include "gui/accounts/accountstate.h"
 #include "gui/accounts/saving.h"
+#include "gui/history/historypage.h"
 #include "gui/playground/playgroundpage.h"
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
@@ -53,6 +54,7 @@ void IntegrationPage::connectSignals()
         m_isChecking = false;
         refresh();
     });
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &IntegrationPage::showHistory);
 }
 
 void IntegrationPage::showIntegration(const Integration &integration, int accountCount)
@@ -66,6 +68,7 @@ void IntegrationPage::showIntegration(const Integration &integration, int accoun
     m_accountCount = accountCount;
     refresh();
     showPlayground();
+    showHistory();
 }
 
 void IntegrationPage::refresh()
@@ -82,7 +85,8 @@ void IntegrationPage::refresh()
         showSecret(*m_ui->secondSecretDisplay, *m_ui->secondSecretCaption, service.applicationSecrets.at(1));
     m_ui->secondSecretDisplay->setVisible(hasSecond);
     m_ui->secondSecretCaption->setVisible(hasSecond);
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->playgroundTab), service.canActAlone);
+    for (QWidget *tab : {m_ui->playgroundTab, m_ui->historyTab})
+        m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(tab), service.canActAlone);
     m_ui->rotationNotice->showOwner(m_integration, std::nullopt);
     refreshState();
     refreshDetails();
@@ -203,6 +207,22 @@ void IntegrationPage::showPlayground()
         m_ui->playgroundLayout->addWidget(m_playground);
     }
     m_playground->setTarget(m_integration, std::nullopt);
+}
+
+void IntegrationPage::showHistory()
+{
+    if (m_ui->tabs->currentWidget() != m_ui->historyTab)
+        return;
+    if (m_history == nullptr) {
+        m_history = new HistoryPage(m_workspace, m_ui->historyTab);
+        m_ui->historyLayout->addWidget(m_history);
+        connect(m_history, &HistoryPage::failed, this, &IntegrationPage::failed);
+        connect(m_history, &HistoryPage::draftRequested, this, [this](const RequestForm &form) {
+            m_ui->tabs->setCurrentWidget(m_ui->playgroundTab);
+            m_playground->addDraft(form);
+        });
+    }
+    m_history->showOwner(m_integration.id);
 }
 
 void IntegrationPage::changeEvent(QEvent *event)

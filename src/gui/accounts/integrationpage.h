@@ -19,13 +19,14 @@ namespace Ui {
 class IntegrationPage;
 }
 
+class HistoryPage;
 class PlaygroundPage;
 class SecretDisplay;
 class Workspace;
 struct CheckReport;
 
 /// One integration: its registration with the service, the keys that its accounts share, and, where the
-/// service knows requests without a user, a playground.
+/// service knows requests without a user, a playground and its history.
 class IntegrationPage : public QWidget
 {
     Q_OBJECT
@@ -60,11 +61,13 @@ private:
     void showCoredinationDetails();
     void take(const QUuid &checked, const Result<CheckReport> &report);
     void showPlayground();
+    void showHistory();
 
     std::unique_ptr<Ui::IntegrationPage> m_ui;
     Workspace &m_workspace;
     QMenu *m_menu = nullptr;
     PlaygroundPage *m_playground = nullptr;
+    HistoryPage *m_history = nullptr; ///< of requests without a user
     Integration m_integration;
     int m_accountCount = 0;
     /// Of this run: only accounts keep their last check.

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
 
 namespace signet {
 
@@ -64,7 +65,7 @@ void HistoryPage::connectSignals()
     connect(m_ui->clearQuestion, &Question::confirmed, this, &HistoryPage::clear);
     connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
         m_ui->clearQuestion->ask(
-            tr("The history of this account is deleted for good."), tr("Delete it"), tr("Keep it"));
+            tr("What is listed here is deleted for good."), tr("Delete it"), tr("Keep it"));
     });
 }
 
@@ -79,6 +80,27 @@ void HistoryPage::showOwner(const QUuid &owner)
     connect(&m_workspace.repository().settings(), &Settings::changed, this, &HistoryPage::refreshKept,
         Qt::UniqueConnection);
     read();
+}
+
+void HistoryPage::showLastFailure()
+{
+    m_wantsLastFailure = true;
+    m_ui->historySearchEdit->clear();
+    read();
+}
+
+void HistoryPage::selectLastFailure()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int status = m_model->row(row).status;
+        if (status >= 200 && status < 300)
+            continue;
+        m_ui->historyView->selectRow(row);
+        showChange();
+        return;
+    }
+    m_ui->historyView->clearSelection();
+    showText(tr("No request in the history has failed. Send one from the playground, to compare it."));
 }
 
 void HistoryPage::read()
@@ -111,6 +133,8 @@ void HistoryPage::take(const Result<QList<HistoryRow>> &rows)
     m_ui->historyEmptyLabel->setVisible(rows->isEmpty());
     m_ui->splitter->setVisible(!rows->isEmpty());
     refreshButtons();
+    if (std::exchange(m_wantsLastFailure, false))
+        selectLastFailure();
 }
 
 QList<qint64> HistoryPage::selectedIds() const

@@ -32,6 +32,8 @@ public:
 
     /// Shows the history of @p owner, read again.
     void showOwner(const QUuid &owner);
+    /// What changed between the last request that failed and the last success before it.
+    void showLastFailure();
 
 Q_SIGNALS:
     /// To be edited and sent again.
@@ -49,6 +51,7 @@ private:
     void refreshButtons();
     void showSelected();
     void showChange();
+    void selectLastFailure();
     void compareSelected();
     void showComparison(const HistoryRow &before, const HistoryRow &after);
     void showText(const QString &text);
@@ -66,7 +69,8 @@ private:
     HistoryModel *m_model;
     QTimer m_searchDelay;
     QUuid m_owner;
-    int m_reading = 0; ///< counts questions: a late answer to an older one is dropped
+    bool m_wantsLastFailure = false; ///< as soon as the list is there
+    int m_reading = 0;               ///< counts questions: a late answer to an older one is dropped
 };
 
 } // namespace signet

@@ -43,7 +43,6 @@ class LineCursor
 {
 public:
     [[nodiscard]] LinePlace place() const { return m_place; }
-    [[nodiscard]] LinePlace anchor() const { return m_anchor; }
     [[nodiscard]] LinePlace begin() const { return std::min(m_place, m_anchor); }
     [[nodiscard]] LinePlace end() const { return std::max(m_place, m_anchor); }
     [[nodiscard]] bool hasSelection() const { return m_place != m_anchor; }
