@@ -8099,7 +8099,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <translation>Behalte&amp;n</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) of the command stored.</source>
