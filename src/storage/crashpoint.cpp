@@ -4,15 +4,21 @@
 
 #ifdef SIGNET_CRASH_POINTS
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QList>
 
+#include <atomic>
 #include <csignal>
 
 namespace signet {
 
 void crashPoint(CrashPoint point)
 {
-    if (qEnvironmentVariableIntValue("SIGNET_CRASH_AT") == static_cast<int>(point))
+    static std::atomic<int> hits = 0;
+    const QList<QByteArray> where = qgetenv("SIGNET_CRASH_AT").split(':');
+    if (where.first().toInt() != static_cast<int>(point))
+        return;
+    if (++hits >= where.value(1).toInt())
         std::raise(SIGKILL);
 }
 

@@ -16,8 +16,8 @@ enum class CrashPoint
     Purged = 7,
 };
 
-/// In builds with tests: kills the process where the environment variable SIGNET_CRASH_AT says so. Otherwise
-/// nothing.
+/// In builds with tests: kills the process where the environment variable SIGNET_CRASH_AT says so, "2" at the
+/// first Put, "2:3" at the third one. Otherwise nothing.
 #ifdef SIGNET_CRASH_POINTS
 void crashPoint(CrashPoint point);
 #else

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "storage/accountrepository.h"
 #include "storage/credentialstore.h"
+#include "storage/storemove.h"
 #include "support/await.h"
 #include "support/filestore.h"
 #include "support/samples.h"
@@ -46,6 +47,20 @@ int removeAccount(AccountRepository &repository, CredentialStore &credentials)
     return erased && *erased ? 0 : 4;
 }
 
+/// Into the store "others"; is cancelled before secret number @p cancelAt where that is not negative.
+int moveAll(
+    AccountRepository &repository, SecretStore &from, const QString &folder, const Clock &clock, int cancelAt)
+{
+    FileStore to(folder + QStringLiteral("/others"), QStringLiteral("others"));
+    const Cancellation cancellation;
+    const auto report = [cancellation, cancelAt](const StoreMoveProgress &progress) {
+        if (progress.done == cancelAt)
+            cancellation.cancel();
+    };
+    const auto moved = await(moveSecrets(&repository, &from, &to, &clock, report, cancellation));
+    return moved && *moved ? 0 : 3;
+}
+
 int writeForTwoSeconds(AccountRepository &repository, const QString &prefix)
 {
     const QUuid integration = repository.integrations()->first().id;
@@ -81,5 +96,7 @@ int main(int argc, char **argv)
         return endRotation(**repository, credentials, job == QLatin1StringView("confirm"));
     if (job == QLatin1StringView("remove"))
         return removeAccount(**repository, credentials);
+    if (job == QLatin1StringView("move"))
+        return moveAll(**repository, secrets, arguments.at(1), clock, arguments.at(3).toInt());
     return writeForTwoSeconds(**repository, arguments.at(3));
 }

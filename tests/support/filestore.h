@@ -16,11 +16,15 @@ namespace signet::test {
 class FileStore : public SecretStore
 {
 public:
-    explicit FileStore(const QString &folder) : m_folder(folder) { QDir().mkpath(folder); }
+    explicit FileStore(const QString &folder, const QString &id = QStringLiteral("file"))
+        : m_folder(folder), m_id(id)
+    {
+        QDir().mkpath(folder);
+    }
 
     [[nodiscard]] QStringList entries() const { return QDir(m_folder).entryList(QDir::Files); }
 
-    [[nodiscard]] QString storeId() const override { return QStringLiteral("file"); }
+    [[nodiscard]] QString storeId() const override { return m_id; }
     [[nodiscard]] StoreStatus status() const override
     {
         return {StoreState::Ready, QStringLiteral("Files"), {}};
@@ -55,6 +59,7 @@ private:
     }
 
     QString m_folder;
+    QString m_id;
 };
 
 } // namespace signet::test
