@@ -8,7 +8,6 @@
 #include "gui/widgets/whenready.h"
 #include "gui/workspace.h"
 #include "storage/credentialstore.h"
-#include "storage/credentialstore.h"
 
 namespace signet {
 
