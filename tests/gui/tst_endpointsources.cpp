@@ -4,6 +4,7 @@
 #include "gui/playground/playgroundpage.h"
 #include "gui/testworkspace.h"
 #include "gui/widgetaccess.h"
+#include "gui/windowproblems.h"
 #include "support/await.h"
 
 #include <QAction>
@@ -146,6 +147,7 @@ void TestEndpointSources::aDroppedFileIsShownAndAdded()
     const QString summary = child<QLabel>(*dialog(), "summaryLabel")->text();
     QVERIFY2(
         summary.contains(u'4') && summary.contains(u"https://api.example.com/api/1"_qs), qPrintable(summary));
+    QCOMPARE(windowProblems(*dialog()), QStringList());
     QCOMPARE(listed().size(), before); // nothing before Add
     click(*dialog(), "addButton");
     QVERIFY(waitUntil([this, before] { return listed().size() == before + 4; }));
@@ -244,6 +246,7 @@ void TestEndpointSources::replacesOnlyAfterAQuestion()
     click(*card(), "storeButton");
     auto *question = child<QWidget>(*card(), "replaceQuestion");
     QVERIFY(question->isVisible());
+    QCOMPARE(windowProblems(*m_page), QStringList());
     QVERIFY(child<QPushButton>(*question, "noButton")->hasFocus() || !m_page->isActiveWindow());
     click(*question, "noButton");
     QTest::qWait(50);
