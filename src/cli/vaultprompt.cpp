@@ -73,7 +73,6 @@ Task<void> VaultPrompt::enter()
             m_console.problem(passphrase.error());
             break;
         }
-        m_console.redactor().add(*passphrase, QStringLiteral("passphrase"));
         const Result<void> unlocked = co_await m_vault.unlockWith(*passphrase, never);
         if (unlocked)
             co_return;

@@ -37,10 +37,15 @@ void StoreChoicePage::refresh()
     m_ui->stateLabel->setText(
         isLacking ? m_situation.status.reason : tr("In use now: %1.").arg(storeWords(m_situation.status)));
     m_ui->keychainHelpLabel->setVisible(isKeychain && isLacking);
-    m_ui->keychainButton->setText(isKeychain ? tr("Tr&y again") : tr("Use the &keychain"));
-    m_ui->keychainButton->setVisible(!isKeychain || isLacking);
-    m_ui->vaultButton->setText(m_situation.hasVault ? tr("Use the &vault") : tr("Create a &vault…"));
-    m_ui->vaultButton->setVisible(!isVault || !m_situation.hasVault);
+    const bool isLocked = m_situation.status.state == StoreState::Locked;
+    m_ui->keychainButton->setText(!isKeychain ? tr("Use the &keychain")
+                                  : isLocked  ? tr("Un&lock…")
+                                              : tr("Tr&y again"));
+    m_ui->keychainButton->setVisible(!isKeychain || isLacking || isLocked);
+    m_ui->vaultButton->setText(!m_situation.hasVault ? tr("Create a &vault…")
+                               : isVault             ? tr("Un&lock…")
+                                                     : tr("Use the &vault"));
+    m_ui->vaultButton->setVisible(!isVault || !m_situation.hasVault || isLocked);
     m_ui->passphraseButton->setVisible(isVault && m_situation.hasVault);
     m_ui->memoryButton->setVisible(m_situation.choice != StoreChoice::Memory);
     m_ui->closeButton->setVisible(!isLacking);

@@ -20,10 +20,7 @@ StoreCommands::StoreCommands(Workspace &workspace, QWidget *window)
 
 void StoreCommands::serve(StoreChoicePage &page)
 {
-    connect(&page, &StoreChoicePage::keychainRequested, this, [this] {
-        m_workspace.chooseStore(StoreChoice::Keychain);
-        Q_EMIT chosen();
-    });
+    connect(&page, &StoreChoicePage::keychainRequested, this, &StoreCommands::useKeychain);
     connect(&page, &StoreChoicePage::vaultRequested, this, &StoreCommands::useVault);
     connect(&page, &StoreChoicePage::passphraseRequested, this, &StoreCommands::changePassphrase);
     connect(&page, &StoreChoicePage::memoryRequested, this, [this] {
@@ -40,6 +37,15 @@ void StoreCommands::update(StoreChoicePage &page) const
 bool StoreCommands::hasVault() const
 {
     return QFileInfo::exists(m_workspace.vault().path());
+}
+
+void StoreCommands::useKeychain()
+{
+    const bool isLocked = m_workspace.storeStatus().state == StoreState::Locked;
+    if (m_workspace.storeChoice() == StoreChoice::Keychain && isLocked)
+        return m_workspace.unlockStore();
+    m_workspace.chooseStore(StoreChoice::Keychain);
+    Q_EMIT chosen();
 }
 
 void StoreCommands::useVault()

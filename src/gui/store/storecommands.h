@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void askPassphrase();
+    void useKeychain();
     void useVault();
     [[nodiscard]] bool hasVault() const;
 
