@@ -140,9 +140,9 @@ public:
     /// one write; nothing happens where there is no such value.
     [[nodiscard]] Result<void> recordSecretUse(const QUuid &owner, SecretField field, qint64 atMs);
     [[nodiscard]] Result<void> doomSecret(const SecretReference &reference);
-    /// Another store holds the same values: each Pending `to` takes the place and the state of its `from`, which
-    /// is Doomed, all in one transaction. Last checks and authorizations stay. Where `from` was replaced or
-    /// removed meanwhile, its `to` is Doomed.
+    /// Another store holds the same values: each Pending `to` takes the place and the state of its `from`,
+    /// which is Doomed, all in one transaction. Last checks and authorizations stay. Where `from` was
+    /// replaced or removed meanwhile, its `to` is Doomed.
     [[nodiscard]] Result<void> relocateSecrets(const QList<SecretRelocation> &relocations);
     [[nodiscard]] Result<void> forgetSecret(const SecretReference &reference);
     [[nodiscard]] Result<QList<SecretIntent>> secretIntents() const;
