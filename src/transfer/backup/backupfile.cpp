@@ -22,9 +22,7 @@ Result<void> proveReadable(const SealedFile &file, const sealedbox::Key &key, co
     if (!sealed)
         return fail(sealed.error());
     const Result<sealedbox::Opened> opened = sealedbox::unseal(*sealed, sealedbox::backupMagic, key.dataKey);
-    if (!opened)
-        return fail(opened.error());
-    if (opened->content != content)
+    if (!opened || opened->content != content)
         return fail(ErrorCode::Io,
             Tr::tr("The file does not hold what was written to it. Write the backup to another place."));
     return {};
