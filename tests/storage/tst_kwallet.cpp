@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signet authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/keychainstore.h"
+#include "storage/secretframe.h"
 #include "support/await.h"
 
 #include <QDBusConnection>
@@ -24,6 +25,7 @@ public:
     std::atomic<bool> enabled = true;
     std::atomic<bool> keeps = true;
     std::atomic<bool> removes = true;
+    std::atomic<bool> confuses = false; ///< keeps a whole entry, but another one
 
 public Q_SLOTS:
     bool isEnabled() { return enabled; }
@@ -41,7 +43,7 @@ public Q_SLOTS:
     {
         if (!keeps)
             return -1;
-        m_entries.insert(key, value);
+        m_entries.insert(key, confuses ? secretframe::wrap(Secret("another value")) : value);
         return 0;
     }
     int removeEntry(int, const QString &, const QString &key, const QString &)
@@ -67,6 +69,7 @@ private Q_SLOTS:
 
     void valuesComeBack();
     void K4_failedWriteIsAnError();
+    void K4_confusedWriteIsAnError();
     void K4_failedDeleteIsAnError();
     void switchedOffIsUnavailable();
 
@@ -105,6 +108,7 @@ void TestKWallet::init()
     m_wallet.enabled = true;
     m_wallet.keeps = true;
     m_wallet.removes = true;
+    m_wallet.confuses = false;
 }
 
 void TestKWallet::valuesComeBack()
@@ -125,6 +129,13 @@ void TestKWallet::K4_failedWriteIsAnError()
     KeychainStore store;
     m_wallet.keeps = false;
     QCOMPARE(await(store.put(reference(), Secret("value")))->error().code, ErrorCode::StoreDenied);
+}
+
+void TestKWallet::K4_confusedWriteIsAnError()
+{
+    KeychainStore store;
+    m_wallet.confuses = true;
+    QCOMPARE(await(store.put(reference(), Secret("value")))->error().code, ErrorCode::StoreCorrupt);
 }
 
 void TestKWallet::K4_failedDeleteIsAnError()
