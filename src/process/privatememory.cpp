@@ -17,8 +17,11 @@ namespace signet {
 void keepMemoryOutOfCoreFiles()
 {
 #ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_CORE, &limit) == 0) {
+        limit.rlim_cur = 0; // the hard limit stays: what is started may want its own core files
+        ::setrlimit(RLIMIT_CORE, &limit);
+    }
 #endif
 #ifdef Q_OS_LINUX
     const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC);

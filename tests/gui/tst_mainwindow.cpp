@@ -222,6 +222,9 @@ void TestMainWindow::revealingHidesItself()
     const auto *value = child<QLabel>(*page, "valueLabel");
     child<QPushButton>(*page, "revealButton")->click();
     QVERIFY(waitUntil([value] { return value->text() == QStringLiteral("ck-7a51c0de93f9a"); }));
+    // That something was used or checked meanwhile is no reason to conceal it.
+    Q_EMIT bench.workspace.repository().changed();
+    QCOMPARE(value->text(), QStringLiteral("ck-7a51c0de93f9a"));
     // Showing another account conceals it at once.
     bench.window->select(findAccount(bench.workspace, u"Beta Versand AG").id);
     QVERIFY(!value->text().contains(QStringLiteral("ck-")));

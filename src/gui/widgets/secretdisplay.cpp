@@ -46,10 +46,15 @@ void SecretDisplay::setPlace(const SecretPlace &place)
 
 void SecretDisplay::setSecret(const QString &name, const StoredSecret *stored, qint64 nowMs)
 {
-    ++m_generation;
+    const SecretReference reference = stored != nullptr ? stored->reference : SecretReference();
     m_name = name;
     m_isPresent = stored != nullptr;
     m_masked = stored != nullptr ? maskedSecret(*stored, nowMs) : QString();
+    // Pages are filled again whenever something was used or checked: what is revealed stays for its time.
+    if (m_reference == reference)
+        return refresh();
+    m_reference = reference;
+    ++m_generation;
     conceal();
 }
 

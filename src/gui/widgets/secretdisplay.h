@@ -62,6 +62,7 @@ private:
     std::optional<SecretPlace> m_place;
     QTimer m_concealTimer;
     QString m_name;
+    SecretReference m_reference; ///< of what is shown; empty where there is none
     QString m_masked;
     int m_generation = 0; ///< which secret is shown, if any: a late answer for another one is dropped
     bool m_isBusy = false;
