@@ -165,8 +165,10 @@ Result<void> SealedFile::replace(const QString &path, const QByteArray &content)
         return fail(before.error());
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                           file.write(content) == content.size() && file.commit();
+    // Unbuffered: commit() does not notice that its last flush found no room, and puts a cut file in place.
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+                           file.setPermissions(ownerOnly) && file.write(content) == content.size() &&
+                           file.commit();
     if (!isWritten)
         return fail(ErrorCode::Io,
             Tr::tr("The file %1 cannot be written. Check the free space and the permissions of its folder; "

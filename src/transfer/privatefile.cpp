@@ -22,7 +22,8 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes)
         return fail(ErrorCode::Conflict,
             Tr::tr("“%1” is there and is no ordinary file. Choose another name.").arg(path));
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+    // Unbuffered: commit() does not notice that its last flush found no room, and puts a cut file in place.
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                            file.write(bytes) == bytes.size() && file.commit();
     if (!isWritten)

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace signet;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void missingIsNotFound();
     void tooLargeIsRefused();
     void whatCannotBeWrittenStaysAsItWas();
+    void aFullDiskLeavesWhatWasThere();
     void lockKeepsOthersOut();
     void lockOfTheDeadIsTaken();
     void V1_killedWhileSavingLeavesOldOrNew();
@@ -144,6 +147,21 @@ void TestSealedFile::whatCannotBeWrittenStaysAsItWas()
     const SealedFile nowhere(m_dir->filePath(QStringLiteral("no/such/folder")), SealedFile::Place::Private);
     QCOMPARE(nowhere.write("x").error().code, ErrorCode::Io);
     QCOMPARE(nowhere.lock(100).error().code, ErrorCode::Io);
+}
+
+void TestSealedFile::aFullDiskLeavesWhatWasThere()
+{
+    QVERIFY(file().write("first"));
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit narrow{2, before.rlim_max};
+    const auto action = ::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &narrow), 0);
+    const auto written = file().write("second");
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    ::signal(SIGXFSZ, action);
+    QCOMPARE(written.error().code, ErrorCode::Io);
+    QCOMPARE(*file().read(), QByteArray("first"));
 }
 
 void TestSealedFile::lockKeepsOthersOut()

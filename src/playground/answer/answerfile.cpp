@@ -27,7 +27,8 @@ Result<void> save(const QByteArray &body, const QString &path, const SavedOctets
             Tr::tr("“%1” cannot be written. Choose another folder or free some space.").arg(path));
     };
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // Unbuffered: commit() does not notice that its last flush found no room, and puts a cut file in place.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failed();
     for (qsizetype at = 0; at < body.size(); at += piece) {
         if (stop.isRaised())
