@@ -156,8 +156,6 @@ Task<int> ExecCommand::run(QStringList words, Workspace &workspace)
     if (!leftOut.isEmpty())
         console.note(Tr::tr("Left out, as it may belong to another account: %1. Name it with -e to keep it.")
                          .arg(leftOut.join(QStringLiteral(", "))));
-    for (const QString &word : command)
-        successor->command.append(word.toLocal8Bit());
     workspace.setSuccessor(std::move(successor));
     co_return Success;
 }

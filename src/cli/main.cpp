@@ -14,7 +14,11 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <fcntl.h>
 #include <optional>
+#include <span>
+#include <unistd.h>
 
 namespace {
 
@@ -109,6 +113,22 @@ Task<void> runThenQuit(Command *command, QStringList words, Workspace *workspace
     QCoreApplication::exit(isLost && code == Success ? InternalFailure : code);
 }
 
+/// What stands behind the first “--”.
+QList<QByteArray> handedOn(int argc, char **argv)
+{
+    const std::span words(argv, static_cast<size_t>(argc));
+    const auto border = std::find_if(
+        words.begin(), words.end(), [](const char *word) { return QByteArrayView(word) == "--"; });
+    return border == words.end() ? QList<QByteArray>() : QList<QByteArray>(border + 1, words.end());
+}
+
+/// A command that is started by this one could read a file's passphrase again.
+void keepFromChildren(int descriptor)
+{
+    if (descriptor > STDERR_FILENO)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 /// Everything is closed when it returns.
 int runCommand(int argc, char **argv, std::unique_ptr<Successor> &successor)
 {
@@ -126,6 +146,7 @@ int runCommand(int argc, char **argv, std::unique_ptr<Successor> &successor)
         console.note(invocation.problem);
         return BadUsage;
     }
+    keepFromChildren(invocation.passphraseDescriptor.value_or(-1));
     if (invocation.version) {
         console.result(QStringLiteral("signet-cli ") + QCoreApplication::applicationVersion());
         return Success;
@@ -159,10 +180,12 @@ int runCommand(int argc, char **argv, std::unique_ptr<Successor> &successor)
 int main(int argc, char **argv)
 {
     keepMemoryOutOfCoreFiles();
+    const QList<QByteArray> command = handedOn(argc, argv); // before Qt changes them
     std::unique_ptr<Successor> successor;
     const int code = runCommand(argc, argv, successor);
     if (code != Success || !successor)
         return code;
+    successor->command = command;
     const int failure = successor->become();
     const QString reason = qt_error_string(); // of the errno before anything else changes it
     Console().problem({ErrorCode::Io,

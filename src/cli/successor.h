@@ -24,7 +24,9 @@ public:
     static constexpr int notExecutable = 126; ///< as shells say it
     static constexpr int notFound = 127;
 
-    QList<QByteArray> command;                    ///< program (looked for in PATH) and arguments
+    /// Program (looked for in PATH) and arguments, as they were given: QString keeps nothing but Unicode, and
+    /// QCoreApplication takes words out.
+    QList<QByteArray> command;
     QList<QByteArray> environment;                ///< "NAME=value"
     QList<std::pair<QByteArray, Secret>> secrets; ///< added to it
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void execPassesTheExitCodeOn_data();
     void execPassesTheExitCodeOn();
     void execLeavesStreamsAlone();
+    void execHandsWordsOnAsTheyAre();
+    void execKeepsThePassphraseToItself();
     void execFillsInheritedReferences();
     void execRemovesStaleKeys();
     void execStartsNothingWhereOneIsMissing_data();
@@ -63,6 +65,14 @@ private:
     [[nodiscard]] static QStringList inShell(const QString &script)
     {
         return {u"--"_qs, u"sh"_qs, u"-c"_qs, script};
+    }
+    /// With the program as $0, and the data folder as $1.
+    [[nodiscard]] Ending runInShell(const QString &script) const
+    {
+        QProcess process;
+        process.start(u"sh"_qs,
+            {u"-c"_qs, script, qEnvironmentVariable("SIGNET_BIN_DIR") + u"/signet-cli"_qs, m_dir.path()});
+        return endOfCli(process);
     }
     [[nodiscard]] QStringList exec(const QString &script) const
     {
@@ -257,6 +267,24 @@ void ReferencesTest::execLeavesStreamsAlone()
     }();
     const Ending after = run(exec(u"grep SigIgn /proc/self/status; ls /proc/self/fd"_qs));
     QCOMPARE(after.out, before.out);
+}
+
+void ReferencesTest::execHandsWordsOnAsTheyAre()
+{
+    const Ending ending =
+        runInShell(u"exec \"$0\" --data-dir \"$1\" exec -e 'KEY=signet://ACME GmbH/customer-key' "
+                   "-- printf '<%s>' \"$(printf 'a\\377b')\" -qmljsdebugger=x -- --json"_qs);
+    QCOMPARE(ending.out, QByteArray("<a\xff"
+                                    "b><-qmljsdebugger=x><--><--json>"));
+}
+
+void ReferencesTest::execKeepsThePassphraseToItself()
+{
+    const Ending ending = runInShell(
+        u"exec \"$0\" --data-dir \"$1\" --passphrase-fd 3 exec "
+        "-e 'KEY=signet://ACME GmbH/customer-key' -- sh -c 'printf begun; cat <&3' 3</etc/hostname"_qs);
+    QCOMPARE(ending.out, QByteArray("begun"));
+    QVERIFY(ending.code != 0);
 }
 
 void ReferencesTest::execFillsInheritedReferences()
