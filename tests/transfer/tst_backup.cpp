@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theFileIsSealed();
     void aWrongPassphraseIsRefused();
     void anOldBackupIsReplaced();
+    void anotherFileIsNotReplaced();
     void lostSecretsAreToldAndCompleted();
     void whatDiffersIsLeftUnlessDecided_data();
     void whatDiffersIsLeftUnlessDecided();
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void matchesByName();
     void whatWasJustDeletedComesBack();
     void draftsInUseStay();
+    void whatAKilledRestoreDidNotReachIsCompleted();
     void aLockedStoreEndsEverything();
     void oneFailureDoesNotEndTheRest();
     void cancelEndsBetweenEntries();
@@ -269,6 +271,22 @@ void TestBackup::anOldBackupIsReplaced()
     QCOMPARE(ended(readBackup(path(), m_passphrase, Cancellation()))->madeAtMs, 5);
 }
 
+void TestBackup::anotherFileIsNotReplaced()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious") == 8);
+    file.close();
+    const auto written =
+        ended(writeBackup(path(), m_contents, m_passphrase, sealedbox::cheapest, Cancellation()));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Conflict);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("precious"));
+    file.close();
+    QVERIFY(QFile::resize(path(), 0));
+    QVERIFY(ended(writeBackup(path(), m_contents, m_passphrase, sealedbox::cheapest, Cancellation())));
+}
+
 void TestBackup::lostSecretsAreToldAndCompleted()
 {
     m_desk->store.MemoryStore::lock(); // the user emptied the keyring; the database is as it was
@@ -396,6 +414,19 @@ void TestBackup::draftsInUseStay()
     todo->decideAll(RestoreState::Different, RestoreDecision::Replace);
     QVERIFY(restore(*m_desk, todo).isComplete());
     QCOMPARE(*m_desk->repository->drafts().content(account), "[\"newer\"]");
+}
+
+void TestBackup::whatAKilledRestoreDidNotReachIsCompleted()
+{
+    const QUuid account = m_accounts.first().id;
+    QVERIFY(ended(m_desk->repository->drafts().save(account, {}, 2)));
+    QVERIFY(ended(m_desk->repository->catalogues().remove(m_coredination.id, QStringLiteral("Added"))));
+    const auto todo = plan(*m_desk);
+    QCOMPARE(todo->counts().complete, 2);
+    QVERIFY(restore(*m_desk, todo).isComplete());
+    QCOMPARE(*m_desk->repository->drafts().content(account), "[\"a draft\"]");
+    QCOMPARE(ended(m_desk->repository->catalogues().all(m_coredination.id))->size(), 1);
+    QCOMPARE(plan(*m_desk)->counts().same, plan(*m_desk)->items().size());
 }
 
 void TestBackup::aLockedStoreEndsEverything()

@@ -7,6 +7,7 @@
 #include "transfer/backup/backupformat.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace signet {
 
@@ -28,14 +29,30 @@ Result<void> proveReadable(const SealedFile &file, const sealedbox::Key &key, co
     return {};
 }
 
+/// A slip of the hand must not cost the vault, the database or anything else: only backups are replaced, and
+/// what is still empty.
+Result<void> mayReplace(const QString &path, const SealedFile &file)
+{
+    const Result<QByteArray> before = file.read();
+    if (!before)
+        return before.error().code == ErrorCode::NotFound ? Result<void>() : fail(before.error());
+    if (before->isEmpty() || before->startsWith(sealedbox::backupMagic))
+        return {};
+    return fail(ErrorCode::Conflict,
+        Tr::tr("%1 is there and is no backup, so it was left alone. Choose another name.")
+            .arg(QDir::toNativeSeparators(path)));
+}
+
 Result<bool> write(const QString &path, const BackupContents &contents, const Secret &passphrase,
     const sealedbox::Cost &cost)
 {
+    const SealedFile file(path, SealedFile::Place::Anywhere);
+    if (const Result<void> allowed = mayReplace(path, file); !allowed)
+        return fail(allowed.error());
     const Result<sealedbox::Key> key = sealedbox::create(sealedbox::backupMagic, passphrase, cost);
     if (!key)
         return fail(key.error());
     const Secret content = encodeBackup(contents);
-    const SealedFile file(path, SealedFile::Place::Anywhere);
     const Result<void> written = file.write(sealedbox::seal(*key, content));
     if (!written)
         return fail(written.error());
