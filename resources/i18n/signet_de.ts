@@ -441,6 +441,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 is there and is no backup, so it was left alone. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ByteRemarks</name>
@@ -3068,6 +3072,14 @@
     <message>
         <source>Its integration “%1” was not restored. Restore that, too.</source>
         <translation>Seine Integration „%1“ wurde nicht wiederhergestellt. Stellen Sie auch die wieder her.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Entwürfe</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8463,7 +8475,7 @@
     </message>
     <message>
         <source>Un&amp;lock…</source>
-        <translation type="unfinished">&amp;Entsperren…</translation>
+        <translation>&amp;Entsperren…</translation>
     </message>
 </context>
 <context>
