@@ -5,7 +5,9 @@
 #include "core/name.h"
 #include "storage/accountrepository.h"
 #include "storage/aside.h"
+#include "storage/cataloguerepository.h"
 #include "storage/credentialstore.h"
+#include "storage/draftrepository.h"
 #include "storage/servicesettings.h"
 #include "storage/settings.h"
 #include "transfer/freename.h"
@@ -107,10 +109,45 @@ Task<Result<QList<RestoreItem>>> RestoreComparison::run(AccountRepository *repos
             if (found == Found::Other)
                 m_different.insert(index);
         }
+        const Result<void> compared = co_await compareWork(repository, index);
+        if (!compared)
+            co_return fail(compared.error());
         conclude(m_items[index]);
         ++progress.done;
     }
     co_return std::exchange(m_items, {});
+}
+
+/// Drafts and added catalogues: a restore that was killed may have come as far as the secrets only.
+Task<Result<void>> RestoreComparison::compareWork(AccountRepository *repository, qsizetype index)
+{
+    const RestoreItem item = m_items.at(index);
+    if (item.existing.isNull() || item.kind == RestoreItem::Kind::Settings)
+        co_return Result<void>{};
+    const bool isAccount = item.kind == RestoreItem::Kind::Account;
+    const QByteArray drafts =
+        isAccount ? m_contents.accounts.at(item.index).drafts : m_contents.integrations.at(item.index).drafts;
+    const Result<QByteArray> present = repository->drafts().content(item.existing);
+    if (!present)
+        co_return fail(present.error());
+    if (!drafts.isEmpty() && present->isEmpty())
+        noteMissing(index, Tr::tr("drafts are missing"));
+    if (isAccount)
+        co_return Result<void>{};
+    const Result<QList<CatalogueRow>> rows = co_await repository->catalogues().all(item.existing);
+    if (!rows)
+        co_return fail(rows.error());
+    for (const CatalogueRow &wanted : m_contents.integrations.at(item.index).catalogues) {
+        if (!find(*rows, [&wanted](const CatalogueRow &row) { return row.title == wanted.title; }))
+            noteMissing(index, Tr::tr("%1 is missing").arg(wanted.title));
+    }
+    co_return Result<void>{};
+}
+
+void RestoreComparison::noteMissing(qsizetype index, const QString &difference)
+{
+    m_items[index].differences.append(difference);
+    m_incomplete.insert(index);
 }
 
 Result<void> RestoreComparison::compareRows(AccountRepository &repository)
@@ -234,7 +271,8 @@ const QList<BackedUpSecret> &RestoreComparison::secretsOf(const RestoreItem &ite
 
 void RestoreComparison::conclude(RestoreItem &item) const
 {
-    const bool isDifferent = m_different.contains(&item - m_items.data());
+    const qsizetype index = &item - m_items.data();
+    const bool isDifferent = m_different.contains(index);
     if (item.existing.isNull()) {
         item.state = RestoreState::New;
         item.differences.clear();
@@ -244,7 +282,7 @@ void RestoreComparison::conclude(RestoreItem &item) const
         item.choices = {RestoreDecision::Skip, RestoreDecision::Replace};
         if (item.kind == RestoreItem::Kind::Account)
             item.choices.append(RestoreDecision::AddCopy);
-    } else if (!item.secrets.isEmpty()) {
+    } else if (!item.secrets.isEmpty() || m_incomplete.contains(index)) {
         item.state = RestoreState::Incomplete;
         item.choices = {RestoreDecision::Complete, RestoreDecision::Skip};
     } else {

@@ -9,7 +9,7 @@
 
 namespace signet {
 
-/// Compares a backup with what is there: the rows at once, the secrets one by one.
+/// Compares a backup with what is there: the rows at once, secrets, drafts and catalogues one by one.
 class RestoreComparison
 {
 public:
@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> compareRows(AccountRepository &repository);
+    [[nodiscard]] Task<Result<void>> compareWork(AccountRepository *repository, qsizetype index);
+    void noteMissing(qsizetype index, const QString &difference);
     void compareSettings(AccountRepository &repository);
     void compareIntegration(qsizetype index);
     void compareAccount(qsizetype index, const QString &integration);
@@ -39,7 +41,8 @@ private:
     /// By present integration: folded names of its accounts, and those that copies will get.
     QHash<QUuid, QSet<QString>> m_taken;
     QList<RestoreItem> m_items;
-    QSet<qsizetype> m_different; ///< of m_items
+    QSet<qsizetype> m_different;  ///< of m_items
+    QSet<qsizetype> m_incomplete; ///< of m_items; without those that lack secrets only
 };
 
 } // namespace signet

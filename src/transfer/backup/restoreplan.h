@@ -18,8 +18,8 @@ class CredentialStore;
 enum class RestoreState
 {
     New,
-    Same,       ///< it is there, with every secret of the backup
-    Incomplete, ///< it is there, but the secret store has lost or never had some of its secrets
+    Same,       ///< it is there, with every secret of the backup, and has drafts and its catalogues, too
+    Incomplete, ///< it is there, but some of its secrets, its drafts or some of its catalogues are not
     Different,  ///< it is there, with other settings or other secrets
 };
 
