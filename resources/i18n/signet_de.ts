@@ -3074,12 +3074,8 @@
         <translation>Seine Integration „%1“ wurde nicht wiederhergestellt. Stellen Sie auch die wieder her.</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation type="unfinished">Entwürfe</translation>
-    </message>
-    <message>
-        <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <source>drafts are missing</source>
+        <translation>Entwürfe fehlen</translation>
     </message>
 </context>
 <context>
