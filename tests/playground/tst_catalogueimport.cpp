@@ -146,6 +146,8 @@ void TestCatalogueImport::fitsPathsBelowTheBase_data()
                                   << QByteArray("/a") << u"/a"_qs << u"/v2"_qs;
     QTest::newRow("plain http") << QByteArray(R"([{"url":"http://api.example.com/api/1"}])")
                                 << QByteArray("/a") << u"/a"_qs << u"http://"_qs;
+    QTest::newRow("password in it") << QByteArray(R"([{"url":"https://u:p@evil.example/x?key=1"}])")
+                                    << QByteArray("/a") << u"/a"_qs << u"(https://evil.example/x)"_qs;
     QTest::newRow("no address") << QByteArray(R"([{"url":"{scheme}://x y"},7,{}])") << QByteArray("/a")
                                 << u"/a"_qs << u"{scheme}"_qs;
 }

@@ -8,6 +8,7 @@
 #include <QCoroFuture>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtConcurrentRun>
 #include <QUrl>
 
@@ -80,6 +81,13 @@ void fitIn(QList<Endpoint> &endpoints, const QString &server, const BaseUrl &bas
     }
 }
 
+/// Without what may be secret: user, password, query.
+QString shown(const QString &server)
+{
+    static const QRegularExpression secret(QStringLiteral("(?<=//)[^/]*@|[?#].*"));
+    return QString(server).remove(secret).left(100);
+}
+
 CatalogueProposal proposal(
     const OpenApiContents &contents, const Integration &integration, const QList<ImportedCatalogue> &present)
 {
@@ -90,7 +98,7 @@ CatalogueProposal proposal(
         made.remarks.append(
             Tr::tr("The file names another server (%1). Requests go to the integration’s base "
                    "URL all the same: %2.")
-                .arg(contents.servers.first().left(100), integration.baseUrl.toString()));
+                .arg(shown(contents.servers.first()), integration.baseUrl.toString()));
     fitIn(made.catalogue.endpoints, server.value_or(QString()), integration.baseUrl, made.remarks);
     QList<ImportedCatalogue> others = present;
     others.removeIf([&made](const ImportedCatalogue &one) { return one.title == made.catalogue.title; });
