@@ -238,7 +238,7 @@ Task<int> RequestCommand::run(QStringList words, Workspace &workspace)
         co_return workspace.report(sender.error());
     const Integration integration = sender->acting.integration;
     const Result<CurlImport> read =
-        *typed ? CurlImport{**typed, {}, {}} : curlRequest(arguments, integration, console);
+        *typed ? CurlImport{**typed, {}, false, {}} : curlRequest(arguments, integration, console);
     if (!read)
         co_return workspace.report(read.error());
     if (arguments.has(QStringLiteral("store-secrets"))) {

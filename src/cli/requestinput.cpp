@@ -106,6 +106,10 @@ Result<CurlImport> curlRequest(const Arguments &arguments, const Integration &in
     Result<CurlImport> read = importCurl(*text, integration);
     if (!read)
         return fail(read.error());
+    if (read->isBodyLeftOut)
+        return fail(ErrorCode::InvalidInput,
+            Tr::tr("A part of the command stands in a file, which is not read. Write it into the command, or "
+                   "name METHOD and PATH with -d @FILE."));
     for (const FoundSecret &found : read->secrets)
         console.redactor().add(found.value);
     const bool isStored = arguments.has(QStringLiteral("store-secrets"));

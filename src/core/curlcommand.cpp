@@ -199,10 +199,11 @@ private:
 
     void takeData(CurlMeaning meaning, const QByteArray &value)
     {
+        m_isDataMeant = m_isDataMeant || meaning != CurlMeaning::UrlQuery;
         if (meaning == CurlMeaning::EncodedData || meaning == CurlMeaning::UrlQuery) {
             const auto encoded = encodedData(value);
             if (!encoded)
-                return remarkFile();
+                return leaveBodyOut();
             if (meaning == CurlMeaning::UrlQuery)
                 m_query.append(*encoded);
             else
@@ -210,7 +211,7 @@ private:
             return;
         }
         if (meaning != CurlMeaning::RawData && value.startsWith('@'))
-            return remarkFile();
+            return leaveBodyOut();
         if (meaning == CurlMeaning::Json) {
             m_isJson = true;
             m_data = m_data.value_or(QByteArray()) + value; // joined without an ampersand
@@ -219,8 +220,9 @@ private:
         addData(value);
     }
 
-    void remarkFile()
+    void leaveBodyOut()
     {
+        m_request.isBodyLeftOut = true;
         remark(Tr::tr("The body stands in a file, which is not read. Choose it as the body."));
     }
 
@@ -250,7 +252,8 @@ private:
             m_url.prepend(isLoopback(m_url) ? "http://" : "https://");
         m_request.url = QString::fromUtf8(m_url);
         m_request.body = m_data;
-        const QByteArray usual = m_isHead ? "HEAD" : m_data ? "POST" : "GET";
+        const bool hasBody = m_data || (m_isDataMeant && !m_isDataInUrl); // a file's is left out
+        const QByteArray usual = m_isHead ? "HEAD" : hasBody ? "POST" : "GET";
         m_request.method = QString::fromUtf8(m_method.isEmpty() ? usual : m_method);
         if (m_isJson && !hasHeader("Accept"))
             m_headers.append(Header{"Accept", "application/json"});
@@ -281,6 +284,7 @@ private:
     QList<QByteArray> m_query;
     QList<Header> m_headers;
     std::optional<QByteArray> m_data;
+    bool m_isDataMeant = false;
     bool m_isJson = false;
     bool m_isHead = false;
     bool m_isDataInUrl = false;

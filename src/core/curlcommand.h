@@ -18,7 +18,8 @@ struct CurlRequest
     QString url; ///< with scheme
     QList<Header> headers;
     std::optional<QByteArray> body;
-    QStringList remarks; ///< translated: what of the command was left out
+    bool isBodyLeftOut = false; ///< it stands in a file: what is left is not what was meant
+    QStringList remarks;        ///< translated: what of the command was left out
 };
 
 /// Reads a pasted command (curlWords()) by curl's own options. An option that is not known, or that asks for

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void readsOptionsAsCurlDoes();
     void saysWhatIsLeftOut_data();
     void saysWhatIsLeftOut();
+    void aFileAsTheBodyIsToldApart_data();
+    void aFileAsTheBodyIsToldApart();
     void refusesAndNames_data();
     void refusesAndNames();
     void H6_secretsNeverEnterTheDraft_data();
@@ -136,6 +138,27 @@ void TestCurlImport::saysWhatIsLeftOut()
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->remarks.size(), 1);
     QVERIFY2(read->remarks.first().contains(said), qPrintable(read->remarks.first()));
+}
+
+void TestCurlImport::aFileAsTheBodyIsToldApart_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<QString>("method");
+    QTest::newRow("data") << QByteArray("-d @x.json") << u"POST"_qs;
+    QTest::newRow("encoded") << QByteArray("--data-urlencode a@x") << u"POST"_qs;
+    QTest::newRow("method") << QByteArray("-X PUT -d @x.json") << u"PUT"_qs;
+    QTest::newRow("in the query") << QByteArray("-G -d @x") << u"GET"_qs;
+    QTest::newRow("query") << QByteArray("--url-query a@x") << u"GET"_qs;
+}
+
+void TestCurlImport::aFileAsTheBodyIsToldApart()
+{
+    QFETCH(QByteArray, options);
+    const Result<CurlImport> read =
+        importCurl("curl https://api.example.com/a " + options, integration(QString::fromLatin1(host)));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QVERIFY(read->isBodyLeftOut);
+    QTEST(read->draft.method, "method");
 }
 
 void TestCurlImport::refusesAndNames_data()

@@ -98,7 +98,7 @@ Result<CurlImport> importCurl(const QByteArray &text, const Integration &integra
                 "The command asks %1, which is not below the base URL of %2. Choose the integration that it "
                 "belongs to.")
                 .arg(QString::fromLatin1(origin->toUrl()), integration.name));
-    CurlImport result{{}, {}, request->remarks};
+    CurlImport result{{}, {}, request->isBodyLeftOut, request->remarks};
     Draft &draft = result.draft;
     draft.method = request->method.toUpper();
     draft.target = *target;

@@ -14,6 +14,7 @@ struct CurlImport
 {
     Draft draft;
     QList<FoundSecret> secrets; ///< what was taken out: secretOffers() tells where it belongs
+    bool isBodyLeftOut = false; ///< it stands in a file, and is to be chosen before anything is sent
     QStringList remarks;        ///< translated: what else was left out, and why
 };
 
