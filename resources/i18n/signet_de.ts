@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>%1 is there and is no backup, so it was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da und keine Sicherung und bleibt deshalb, wie es ist. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
