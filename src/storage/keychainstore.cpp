@@ -111,7 +111,7 @@ Task<Result<void>> KeychainStore::ensureUsable()
     const QPointer<KeychainStore> self(this);
     if (m_closing.isCancelled())
         co_return fail(closingError());
-    if (m_hungJobs > 0 || !m_failFastUntil.hasExpired())
+    if (!m_failFastUntil.hasExpired())
         co_return usability();
     if (m_check.status.state == StoreState::Ready) {
         const KeychainCheck check = co_await recheckKeychain(m_check, m_limits.step, m_closing);
