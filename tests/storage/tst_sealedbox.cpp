@@ -187,6 +187,9 @@ void TestSealedBox::foreignFilesAreToldApart()
     }
     QCOMPARE(sealedbox::open(sealedSample(), sealedbox::backupMagic, passphrase).error().code,
         ErrorCode::StoreCorrupt);
+    QByteArray later = sealedSample();
+    later[9] = 2; // the version's low octet: nobody is told that the passphrase is wrong
+    QCOMPARE(sealedbox::open(later, sealedbox::vaultMagic, passphrase).error().code, ErrorCode::StoreCorrupt);
 }
 
 void TestSealedBox::anotherPassphraseKeepsTheDataKey()
