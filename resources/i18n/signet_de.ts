@@ -3194,8 +3194,8 @@
         <translation>Diese Datei ist keine Sicherung von Signet. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The file is damaged, or a newer Signet wrote it. Use the copy with the ending .bak, or install the newest Signet.</source>
-        <translation>Die Datei ist beschädigt, oder ein neueres Signet hat sie geschrieben. Nehmen Sie die Kopie mit der Endung .bak, oder installieren Sie das neueste Signet.</translation>
+        <source>The file is damaged, or a newer Signet wrote it. Use another copy of it, or install the newest Signet.</source>
+        <translation>Die Datei ist beschädigt, oder ein neueres Signet hat sie geschrieben. Nehmen Sie eine andere Kopie davon, oder installieren Sie das neueste Signet.</translation>
     </message>
 </context>
 <context>
@@ -4628,16 +4628,37 @@
         <translation>Lesen, %1 von %2: %3</translation>
     </message>
     <message>
-        <source>Backed up to %1: %2 integrations, %3 accounts, %4 keys.</source>
-        <translation>Gesichert in %1: %2 Integrationen, %3 Konten, %4 Schlüssel.</translation>
-    </message>
-    <message>
         <source>Not in it, because the secret store has lost it: %1.</source>
         <translation>Nicht darin, weil der Schlüsselspeicher es verloren hat: %1.</translation>
     </message>
     <message>
         <source>Encrypting and writing.</source>
         <translation>Verschlüsseln und Schreiben.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1: %2, %3, %4.</source>
+        <translation>Gesichert in %1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n Integration</numerusform>
+            <numerusform>%n Integrationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8639,12 +8660,12 @@
         <translation>Der Tresor ist gesperrt. Entsperren Sie ihn mit seiner Passphrase.</translation>
     </message>
     <message>
-        <source>There is no vault yet: %1. Create one, or copy it back from %1.bak.</source>
-        <translation>Es gibt noch keinen Tresor: %1. Legen Sie einen an, oder kopieren Sie ihn aus %1.bak zurück.</translation>
-    </message>
-    <message>
         <source>The vault was replaced by another one, or changed. Unlock it again with its passphrase.</source>
         <translation>Der Tresor wurde durch einen anderen ersetzt oder verändert. Entsperren Sie ihn noch einmal mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>There is no vault yet: %1. Create one (signet-cli vault create), or copy it back from where you keep a copy of it.</source>
+        <translation>Es gibt noch keinen Tresor: %1. Legen Sie einen an (signet-cli vault create), oder kopieren Sie ihn von dort zurück, wo Sie eine Kopie haben.</translation>
     </message>
 </context>
 <context>

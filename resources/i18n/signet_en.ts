@@ -96,9 +96,33 @@
     <name>signet::Application</name>
     <message numerus="yes">
         <source>%n key(s) are not in the store in use. If they are in another one, switch back to it; else enter them again, or re-authorize.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key is not in the store in use. If it is in another one, switch back to it; else enter it again, or re-authorize.</numerusform>
+            <numerusform>%n keys are not in the store in use. If they are in another one, switch back to it; else enter them again, or re-authorize.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signet::BackupDialog</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
 </context>

@@ -142,7 +142,7 @@ Task<int> BackupCommand::run(QStringList words, Workspace &workspace)
     if (!written)
         co_return workspace.report(written.error());
     console.result(
-        Tr::tr("Wrote %1: %2 integrations, %3 accounts and %4 secrets. Without the passphrase nobody can "
+        Tr::tr("Wrote %1 (integrations: %2, accounts: %3, secrets: %4). Without the passphrase nobody can "
                "open it.")
             .arg(QDir::toNativeSeparators(path))
             .arg(contents->integrations.size())

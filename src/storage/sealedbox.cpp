@@ -167,9 +167,9 @@ Result<void> check(QByteArrayView sealed, Magic magic)
             magic == vaultMagic ? Tr::tr("This file is not a vault of Signet. Choose another one.")
                                 : Tr::tr("This file is not a backup of Signet. Choose another one."));
     const auto damaged = [] {
-        return fail(ErrorCode::StoreCorrupt,
-            Tr::tr("The file is damaged, or a newer Signet wrote it. Use the copy with the ending .bak, or "
-                   "install the newest Signet."));
+        return fail(ErrorCode::StoreCorrupt, Tr::tr("The file is damaged, or a newer Signet wrote it. Use "
+                                                    "another copy of it, or install the newest "
+                                                    "Signet."));
     };
     if (sealed.size() < overhead || qFromBigEndian<quint16>(sealed.data() + magicSize) != version ||
         quint8(sealed.at(magicSize + 2)) != argon2id13 || !isAllowed(costIn(sealed)))

@@ -58,9 +58,11 @@ Task<StoreStatus> VaultStore::probe()
     m_dataKey = {};
     const bool isMissing = looked.error().code == ErrorCode::NotFound;
     setStatus({StoreState::Unavailable, tr("Vault"),
-        isMissing ? tr("There is no vault yet: %1. Create one, or copy it back from %1.bak.")
-                        .arg(QDir::toNativeSeparators(path()))
-                  : looked.error().message});
+        isMissing
+            ? tr("There is no vault yet: %1. Create one (signet-cli vault create), or copy it back from "
+                 "where you keep a copy of it.")
+                  .arg(QDir::toNativeSeparators(path()))
+            : looked.error().message});
     co_return status();
 }
 

@@ -134,11 +134,11 @@ void BackupDialog::gathered(const Result<BackupContents> &contents)
     if (!contents)
         return complain(contents.error().code == ErrorCode::Cancelled ? QString() : contents.error().message);
     const QString path = m_ui->pathEdit->text().trimmed();
-    QString message = tr("Backed up to %1: %2 integrations, %3 accounts, %4 keys.")
-                          .arg(path)
-                          .arg(contents->integrations.size())
-                          .arg(contents->accounts.size())
-                          .arg(contents->secretCount());
+    QString message =
+        tr("Backed up to %1: %2, %3, %4.")
+            .arg(path, tr("%n integration(s)", nullptr, static_cast<int>(contents->integrations.size())),
+                tr("%n account(s)", nullptr, static_cast<int>(contents->accounts.size())),
+                tr("%n key(s)", nullptr, static_cast<int>(contents->secretCount())));
     if (!contents->missing.isEmpty())
         message += u' ' + tr("Not in it, because the secret store has lost it: %1.")
                               .arg(contents->missing.join(QStringLiteral(", ")));

@@ -10,8 +10,12 @@ namespace signet {
 namespace {
 constexpr QLatin1StringView signedHeaders[] = {QLatin1StringView("X-Ci"), QLatin1StringView("X-Session-Id"),
     QLatin1StringView("API-Key"), QLatin1StringView("API-Token"), QLatin1StringView("API-Signature")};
-constexpr QLatin1StringView otherSecretHeaders[] = {
-    QLatin1StringView("Cookie"), QLatin1StringView("Authorization"), QLatin1StringView("Set-Cookie")};
+/// What other APIs call their keys, too: a command for one of them may be pasted.
+constexpr QLatin1StringView otherSecretHeaders[] = {QLatin1StringView("Cookie"),
+    QLatin1StringView("Authorization"), QLatin1StringView("Proxy-Authorization"),
+    QLatin1StringView("Set-Cookie"), QLatin1StringView("X-Api-Key"), QLatin1StringView("X-Api-Token"),
+    QLatin1StringView("X-Auth-Token"), QLatin1StringView("X-Access-Token"),
+    QLatin1StringView("X-Csrf-Token")};
 constexpr QLatin1StringView signedParameters[] = {
     QLatin1StringView("api_key"), QLatin1StringView("api_token"), QLatin1StringView("signature")};
 constexpr QLatin1StringView otherSecretMembers[] = {QLatin1StringView("password"),
