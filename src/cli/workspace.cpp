@@ -85,7 +85,8 @@ Workspace::~Workspace() = default;
 Result<AccountRepository *> Workspace::repository()
 {
     if (!m_repository) {
-        Result<std::unique_ptr<AccountRepository>> opened = AccountRepository::open(m_options.dataDir);
+        Result<std::unique_ptr<AccountRepository>> opened =
+            AccountRepository::open(m_options.dataDir, AccountRepository::Patience::OneAnswer);
         if (!opened)
             return fail(opened.error());
         m_repository = std::move(*opened);

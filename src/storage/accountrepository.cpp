@@ -71,8 +71,10 @@ Result<QList<T>> readAll(Result<QSqlQuery> query, Result<T> (*read)(const QSqlQu
 }
 } // namespace
 
-AccountRepository::AccountRepository(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_process(std::make_unique<ProcessMark>(m_database->folder()))
+AccountRepository::AccountRepository(std::unique_ptr<Database> database, Patience patience)
+    : m_database(std::move(database))
+    , m_patience(patience)
+    , m_process(std::make_unique<ProcessMark>(m_database->folder()))
 {
 }
 
@@ -81,12 +83,12 @@ AccountRepository::~AccountRepository()
     m_background.reset(); // who waits for it goes on with the rest
 }
 
-Result<std::unique_ptr<AccountRepository>> AccountRepository::open(const QString &dataDir)
+Result<std::unique_ptr<AccountRepository>> AccountRepository::open(const QString &dataDir, Patience patience)
 {
     Result<std::unique_ptr<Database>> database = Database::open(dataDir);
     if (!database)
         return fail(database.error());
-    std::unique_ptr<AccountRepository> repository(new AccountRepository(std::move(*database)));
+    std::unique_ptr<AccountRepository> repository(new AccountRepository(std::move(*database), patience));
     repository->m_process->sweep();
     repository->m_dataVersion =
         repository->m_database->number(QStringLiteral("PRAGMA data_version")).value_or(0);
@@ -122,7 +124,8 @@ Settings &AccountRepository::settings()
 BackgroundDatabase &AccountRepository::background()
 {
     if (!m_background)
-        m_background = std::make_unique<BackgroundDatabase>(folder());
+        m_background = m_patience == Patience::OneAnswer ? std::make_unique<BackgroundDatabase>(*m_database)
+                                                         : std::make_unique<BackgroundDatabase>(folder());
     return *m_background;
 }
 

@@ -82,10 +82,18 @@ class AccountRepository : public QObject
     Q_OBJECT
 
 public:
+    /// What somebody waits for meanwhile.
+    enum class Patience
+    {
+        None,      ///< a window: history, drafts and catalogues are read and written on another thread
+        OneAnswer, ///< a command: they are its only job
+    };
+
     ~AccountRepository() override;
 
     /// Opens, and if need be creates or migrates, @p dataDir/signet.db (see preparePrivateFile()).
-    [[nodiscard]] static Result<std::unique_ptr<AccountRepository>> open(const QString &dataDir);
+    [[nodiscard]] static Result<std::unique_ptr<AccountRepository>> open(
+        const QString &dataDir, Patience patience = Patience::None);
 
     /// Where the database lies.
     [[nodiscard]] QString folder() const;
@@ -182,7 +190,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    explicit AccountRepository(std::unique_ptr<class Database> database);
+    AccountRepository(std::unique_ptr<class Database> database, Patience patience);
 
     struct OwnedSecrets
     {
@@ -217,6 +225,7 @@ private:
     [[nodiscard]] Result<void> purgeTable(const QString &table, bool evenOwn);
 
     std::unique_ptr<class Database> m_database;
+    Patience m_patience;
     std::unique_ptr<class ProcessMark> m_process;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<BackgroundDatabase> m_background;

@@ -14,6 +14,11 @@ BackgroundDatabase::BackgroundDatabase(QString folder) : m_folder(std::move(fold
     m_over->moveToThread(&m_thread);
 }
 
+BackgroundDatabase::BackgroundDatabase(const Database &database) : BackgroundDatabase(QString())
+{
+    m_here = &database;
+}
+
 BackgroundDatabase::~BackgroundDatabase()
 {
     if (!m_thread.isRunning()) {

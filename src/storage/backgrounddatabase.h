@@ -16,7 +16,8 @@ class Database;
 
 /// A second connection to the metadata file, on a thread of its own: for what is written while somebody
 /// types, and for questions that read much. Opened with the first job. Jobs run one after the other, in the
-/// order of the calls.
+/// order of the calls. Where nobody types, the first connection does it on the spot: a program that ends with
+/// its one answer would wait for the thread anyway.
 class BackgroundDatabase
 {
 public:
@@ -24,6 +25,8 @@ public:
     using Job = std::function<Result<T>(const Database &)>;
 
     explicit BackgroundDatabase(QString folder);
+    /// Without a thread. @p database must outlive it.
+    explicit BackgroundDatabase(const Database &database);
     BackgroundDatabase(const BackgroundDatabase &) = delete;
     BackgroundDatabase &operator=(const BackgroundDatabase &) = delete;
     /// Returns when every job is done; those who wait for one are resumed before.
@@ -34,6 +37,10 @@ public:
     template <typename T>
     [[nodiscard]] Task<Result<T>> ask(Job<T> job)
     {
+        if (m_here != nullptr) {
+            Result<T> result = job(*m_here);
+            co_return result;
+        }
         const Completion<Result<T>> done;
         const bool isPosted = post([this, job = std::move(job), done] {
             Result<T> result = [&]() -> Result<T> {
@@ -56,6 +63,7 @@ private:
     [[nodiscard]] Result<const Database *> connection();
 
     QString m_folder;
+    const Database *m_here = nullptr;
     QObject m_home;                       ///< lives where the caller does
     QObject *m_over;                      ///< lives on the thread
     std::unique_ptr<Database> m_database; ///< the thread's alone

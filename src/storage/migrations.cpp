@@ -109,17 +109,22 @@ QStringList addedCatalogues()
         "integration TEXT NOT NULL REFERENCES integrations(id) ON DELETE CASCADE, title TEXT NOT NULL,"
         "imported_at INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY(integration, title))")};
 }
+/// What adding to the history looks at to keep its limits, without reading requests and answers.
+QStringList historySizes()
+{
+    return {QStringLiteral("CREATE INDEX history_sizes ON history(id, bytes)")};
+}
 } // namespace
 
 QList<Migration> migrations()
 {
     return {{1, firstSchema()}, {2, lastUse()}, {3, appOnlyPendingAuthorizationsAndSettings()},
-        {4, draftsAndHistory()}, {5, keptSecrets()}, {6, addedCatalogues()}};
+        {4, draftsAndHistory()}, {5, keptSecrets()}, {6, addedCatalogues()}, {7, historySizes()}};
 }
 
 int newestSchema()
 {
-    return 6;
+    return 7;
 }
 
 } // namespace signet
