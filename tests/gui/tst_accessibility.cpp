@@ -8,6 +8,7 @@
 #include "gui/playground/answerview.h"
 #include "gui/playground/playgroundpage.h"
 #include "gui/playground/signaturebytes.h"
+#include "gui/playground/signatureexplainer.h"
 #include "gui/playground/signatureview.h"
 #include "gui/widgets/themecolors.h"
 #include "gui/windowbench.h"
@@ -264,7 +265,7 @@ void TestAccessibility::checkSignature(QWidget &window)
     signature->resize(signature->width(), 1600); // all of it in one picture
     const QString folder = qEnvironmentVariable("SIGNET_SCREENSHOTS");
     if (!folder.isEmpty())
-        signature->grab().save(QStringLiteral("%1/signature-whole-%2.png").arg(folder, m_variant));
+        signature->grab().save(QStringLiteral("%1/signature-whole-%2.png").arg(folder, variant()));
     view->clear();
 }
 

@@ -18,8 +18,7 @@
 #include "support/await.h"
 #include "transfer/backup/backupfile.h"
 #include "transfer/backup/backupgathering.h"
-#include "tst_accessibility.moc"
-#include <cmath>
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>

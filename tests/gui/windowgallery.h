@@ -21,6 +21,8 @@ protected:
     void openInVariant(WindowBench &bench);
     /// Fails the test where something is wrong with @p window.
     void check(QWidget &window, const QString &name);
+    /// "de-dark-1024": the present row.
+    [[nodiscard]] const QString &variant() const { return m_variant; }
 
 private:
     QString m_variant;
