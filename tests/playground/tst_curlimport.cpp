@@ -214,6 +214,7 @@ void TestCurlImport::H6_secretsNeverEnterTheDraft_data()
         "customerkey", "customer-key");
     row("bearer", "https://api.example.com/a --oauth2-bearer s3cr3t-value", "Authorization", "");
     row("Cookie", "https://api.example.com/a -H 'Cookie: a=s3cr3t-value'", "Cookie", "");
+    row("another API's key", "https://api.example.com/a -H 'X-Api-Key: s3cr3t-value'", "X-Api-Key", "");
     row("-b", "https://api.example.com/a -b a=s3cr3t-value", "Cookie", "");
     row("api_key", "'https://api.example.com/a?x=1&api_key=s3cr3t%2Dvalue'", "api_key", "api-key");
     row("escaped name", "'https://api.example.com/a?api%5Ftoken=s3cr3t-value&x=1'", "api_token", "api-token");

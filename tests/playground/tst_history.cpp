@@ -24,6 +24,7 @@ private Q_SLOTS:
     void D6_loginsKeepNoBodies();
     void D6_lockedStoreKeepsNothing();
     void D6_whatItWasSignedWithIsNotReadAgain();
+    void D6_aKeyTypedByHandIsNotKept();
     void D6_aKeyAtTheCutIsHidden();
     void switchedOffKeepsNothing();
     void keepsWhatWasSent();
@@ -189,6 +190,18 @@ void TestHistory::D6_whatItWasSignedWithIsNotReadAgain()
     QVERIFY(recorded && *recorded);
     QCOMPARE(rows(integration.id).size(), 1);
     QVERIFY2(!m_bench->isOnDisk(key), rows(integration.id).first().answer.constData());
+}
+
+void TestHistory::D6_aKeyTypedByHandIsNotKept()
+{
+    const Integration integration = m_bench->addCoredination();
+    Draft draft;
+    draft.target = QStringLiteral("/version");
+    draft.headers = {{"X-Auth-Token", "typed-by-hand"}, {"Authorization", "Bearer typed-by-hand"}};
+    QVERIFY(record(draft, integration, std::nullopt, std::nullopt));
+    QCOMPARE(rows(integration.id).size(), 1);
+    QVERIFY(m_bench->isOnDisk("X-Auth-Token"));
+    QVERIFY(!m_bench->isOnDisk("typed-by-hand"));
 }
 
 void TestHistory::D6_aKeyAtTheCutIsHidden()

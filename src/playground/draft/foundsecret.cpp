@@ -31,7 +31,8 @@ struct Place
 
 const Place secretHeaders[] = {{"X-Ci", SecretField::CustomerKey}, {"X-Session-Id", {}},
     {"API-Key", SecretField::ApiKey}, {"API-Token", SecretField::ApiToken}, {"Authorization", {}},
-    {"Cookie", {}}};
+    {"Proxy-Authorization", {}}, {"Cookie", {}}, {"X-Api-Key", {}}, {"X-Api-Token", {}}, {"X-Auth-Token", {}},
+    {"X-Access-Token", {}}};
 const Place secretParameters[] = {{"api_key", SecretField::ApiKey}, {"api_token", SecretField::ApiToken},
     {"customerkey", SecretField::CustomerKey}, {"customer_key", SecretField::CustomerKey},
     {"developer_key", SecretField::DeveloperKey}, {"password", SecretField::Password}, {"sessid", {}}};

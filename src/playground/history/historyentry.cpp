@@ -3,6 +3,7 @@
 #include "playground/history/historyentry.h"
 
 #include "playground/answer/shownexchange.h"
+#include "playground/draft/secretnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,13 +21,22 @@ bool isCookie(const QByteArray &name)
            name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
 }
 
+/// A key that somebody typed himself is nowhere in the store: its header's name tells it.
+QByteArray keptValue(const Header &header, const Redactor &redactor)
+{
+    if (isCookie(header.name))
+        return notKept.toByteArray();
+    const QByteArray redacted = redactor.redact(header.value);
+    const bool isUnknownSecret = isSecretHeader(QString::fromLatin1(header.name)) && redacted == header.value;
+    return isUnknownSecret ? notKept.toByteArray() : redacted;
+}
+
 QJsonArray toJson(const QList<Header> &headers, const Redactor &redactor)
 {
     QJsonArray array;
     for (const Header &header : headers)
-        array.append(QJsonArray{QString::fromUtf8(header.name),
-            QString::fromUtf8(
-                isCookie(header.name) ? notKept.toByteArray() : redactor.redact(header.value))});
+        array.append(
+            QJsonArray{QString::fromUtf8(header.name), QString::fromUtf8(keptValue(header, redactor))});
     return array;
 }
 
